@@ -1,0 +1,100 @@
+import type { PageState } from '../types.ts';
+import { browser } from './browser.ts';
+
+/**
+ * Every message between the extension's parts, as what is sent and what comes back. A fact is past tense, a
+ * command a verb, a question a noun. Settings never travel here: storage is the bus.
+ */
+export interface Messages {
+  /** Question to a tab: what was read and found there. */
+  'page:state': { sent: object; answer: PageState };
+  /** Command to a tab: scroll to a finding and open its card. False where its place is gone. */
+  'finding:show': { sent: { id: string; answer: string }; answer: boolean };
+  /** Command to a tab: dismiss a finding, or take the dismissal back. */
+  'finding:dismiss': { sent: { id: string; answer: string; undo?: boolean }; answer: boolean };
+  /** Command to a tab: go to the next (1) or previous (-1) mark. */
+  'mark:step': { sent: { by: 1 | -1 }; answer: boolean };
+  /** Fact from a tab, to whoever listens: its `page:state` differs from before. `alerts` counts findings from `check` up. */
+  'page:changed': { sent: { alerts: number; status: PageState['status'] }; answer: undefined };
+  /** Command to the background: open the learn page, at 'signs/<detector>' or 'risks/<risk>'. */
+  'learn:open': { sent: { page: string }; answer: undefined };
+  /** Command to the background: open the side panel (Chromium only, within the person's click). */
+  'panel:open': { sent: object; answer: undefined };
+  /** Command to the background: keep a choice made in a private window in memory. `null` takes it back. */
+  'choice:keep': { sent: { key: string; value: unknown }; answer: undefined };
+  /** Question to the background: the choices kept in memory. */
+  'choice:kept': { sent: object; answer: Record<string, unknown> };
+  /** Fact from the background to private tabs: a kept choice changed. */
+  'choice:changed': { sent: object; answer: undefined };
+}
+
+export type MessageType = keyof Messages;
+type Sent<T extends MessageType> = Messages[T]['sent'];
+type Answer<T extends MessageType> = Messages[T]['answer'];
+
+/** Who sent a message: `tab` is its tab's id, absent for the extension's own pages. */
+export interface Sender {
+  readonly tab?: number;
+  readonly incognito: boolean;
+}
+
+export type Handlers = {
+  readonly [T in MessageType]?: (sent: Sent<T>, from: Sender) => Answer<T> | Promise<Answer<T>>;
+};
+
+/** Sends to the extension's own parts; undefined where nobody listens. */
+export function send<T extends MessageType>(type: T, sent: Sent<T>): Promise<Answer<T> | undefined> {
+  return browser.runtime.sendMessage({ ...sent, type }).catch(nobodyListens);
+}
+
+/** Sends to one tab; undefined where no content script listens, as on a page that is not a chat. */
+export function sendToTab<T extends MessageType>(
+  tab: number,
+  type: T,
+  sent: Sent<T>,
+): Promise<Answer<T> | undefined> {
+  return browser.tabs.sendMessage(tab, { ...sent, type }).catch(nobodyListens);
+}
+
+/** Answers messages from this extension, and from nobody else, until the signal aborts. */
+export function answer(handlers: Handlers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: RawSender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    const handle = handlers[message.type] as
+      | ((sent: unknown, from: Sender) => unknown | Promise<unknown>)
+      | undefined;
+    if (!handle) return undefined;
+    const from = { incognito: sender.tab?.incognito === true };
+    return Promise.resolve(
+      handle(message, sender.tab?.id === undefined ? from : { ...from, tab: sender.tab.id }),
+    );
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => {
+    // After an update of the extension its API is gone, and its listeners with it.
+    if (isAlive()) browser.runtime.onMessage.removeListener(listener as never);
+  });
+}
+
+/** False once the extension was updated or removed under this script. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+type RawSender = { id?: string; tab?: { id?: number; incognito?: boolean } };
+
+function isMessage(value: unknown): value is { type: MessageType } {
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string'
+  );
+}
+
+function nobodyListens(error: unknown): undefined {
+  // Browsers word it differently; any other failure of a message means the same to the asker: no answer.
+  console.debug('caveat: no answer to a message:', error);
+  return undefined;
+}

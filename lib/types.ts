@@ -1,0 +1,255 @@
+/** Half-open range of UTF-16 offsets into a passage's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'cell' | 'math';
+
+/** A stretch of a passage that the page sets apart. Blocks do not overlap and stand in reading order. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** The language named by a code block ('js', 'python'). */
+  readonly lang?: string;
+}
+
+/** A link or a citation chip. A chip's label is cut out of the text, so its span is empty and marks its place. */
+export interface Link extends Span {
+  readonly href: string;
+}
+
+/** What a turn says, freed from the page: the only thing a detector sees. */
+export interface Passage {
+  readonly text: string;
+  /** `text` with code, quotations and math blanked out, character for character, so no offset moves. */
+  readonly prose: string;
+  readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+  readonly sentences: readonly Span[];
+  /** BCP 47 tag of the main language, 'und' where unknown. */
+  readonly language: string;
+  /** For a passage made from Markdown: offset in `text` -> offset in the source. */
+  readonly source?: (offset: number) => number;
+}
+
+export type Role = 'user' | 'assistant';
+
+/** One message of a chat. */
+export interface Turn {
+  readonly id: string;
+  readonly role: Role;
+  readonly passage: Passage;
+  /** Other versions of this message (regenerations), in the order in which they were seen. */
+  readonly versions: readonly Passage[];
+  /** Marks of tools that the page shows for this turn: 'search', 'code', 'file', … */
+  readonly tools: readonly string[];
+  /** False while it streams. */
+  readonly settled: boolean;
+}
+
+export type Task = 'question' | 'advice' | 'essay' | 'creative' | 'transform' | 'code' | 'unknown';
+
+/** What surrounds an answer. */
+export interface Context {
+  readonly prompt?: Passage;
+  /** What the prompt asks for; 'creative' and 'transform' switch many detectors off, 'essay' changes the advice ("before you publish"). */
+  readonly task: Task;
+  /** The prompt shows the person's own work and asks what it is worth. */
+  readonly ownWork: boolean;
+  readonly earlier: readonly Turn[];
+  readonly versions: readonly Passage[];
+  readonly tools: readonly string[];
+}
+
+export type Level = 'note' | 'check' | 'stop';
+
+/** The closed set of risks; `risks.ts` says what each one is. */
+export type RiskId =
+  | 'hallucination'
+  | 'harmful-content'
+  | 'bias'
+  | 'unequal-quality'
+  | 'misleading-persuasion'
+  | 'influence-operations'
+  | 'privacy'
+  | 'insecure-code'
+  | 'economic-impact'
+  | 'race-to-build'
+  | 'allocative-harm'
+  | 'sycophancy'
+  | 'disinformation'
+  | 'weapons-proliferation'
+  | 'social-engineering'
+  | 'power-seeking'
+  | 'interacting-systems'
+  | 'uneven-economies'
+  | 'overreliance'
+  | 'jailbreaks';
+
+/** One sign of one risk. The file name is its id. */
+export interface Detector {
+  readonly risks: readonly RiskId[];
+  readonly level: Level;
+  /** Off until asked for: useful, but often wrong. */
+  readonly off?: true;
+  detect(answer: Passage, context: Context): Iterable<Hit>;
+}
+
+export interface Hit extends Span {
+  /** 0..1: how strong the sign is; calibration.ts maps it to the precision seen on labelled data. */
+  readonly strength: number;
+  /** Where it differs from the detector's own level. */
+  readonly level?: Level;
+  /** The finding is about the whole answer: listed in chip and panel, never underlined; the span is the first sentence. */
+  readonly whole?: true;
+  /** What was computed, compared or known. */
+  readonly because?: Because;
+}
+
+/** A reason without words of its own: a message key, its values, quotations and a link, so that it can be translated. */
+export interface Because {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly quotes?: readonly { readonly text: string; readonly turn?: string; readonly span?: Span }[];
+  readonly href?: string;
+}
+
+/** Plain data: stored, sent and snapshotted as it is. */
+export interface Finding extends Hit {
+  /** Unique within its answer, the same again when the same words are analysed again. */
+  readonly id: string;
+  readonly detector: string;
+  readonly level: Level;
+}
+
+export interface Coverage {
+  /** Sentences in the answer. */
+  readonly sentences: number;
+  /** Of these, the ones that the wording rules could read. */
+  readonly read: number;
+  readonly words: number;
+  readonly language: string;
+  /** What was passed over: block kinds ('code', 'math', 'quote') and 'wording' where the language has no rules. */
+  readonly skipped: readonly string[];
+}
+
+export interface Report {
+  readonly findings: readonly Finding[];
+  /**
+   * 0..1 each, ungated by task, sensitivity or `off`: the strongest signal of each detector, and each fitted
+   * scorer ('certainty' is the mean over sentences, 'check-worthy' the highest sentence).
+   */
+  readonly scores: Readonly<Record<string, number>>;
+  readonly coverage: Coverage;
+  /** Detectors that threw, with what they said. */
+  readonly failures: readonly string[];
+}
+
+export type Sensitivity = 'quiet' | 'balanced' | 'thorough';
+
+/**
+ * One way in which a site writes its pages. Every value but `name`, `id` and `role` is a CSS selector list.
+ * Where a union nests, the outermost match counts.
+ */
+export interface Dialect {
+  readonly name: string;
+  /** The page is written in this dialect when this matches. */
+  readonly detect: string;
+  /** A message of the chatbot. */
+  readonly assistant: string;
+  /** A message of the person. */
+  readonly user: string;
+  /** In an assistant message: what it says. Matches inside `exclude` do not count; none at all means not read. */
+  readonly body: string;
+  /** In a user message: what it says. */
+  readonly prompt: string;
+  /** The row around a message, where the toolbar and the marks of its state stand; the message itself where absent. */
+  readonly row?: string;
+  /** Attribute that names the message, on the message, on its row or on the first element inside that has it. */
+  readonly id?: string;
+  /** In or on the row: the message still grows. */
+  readonly streaming?: string;
+  /** In or on the row: the message is complete. */
+  readonly settled?: string;
+  /** Anywhere on the page: an answer is on its way. Never trusted alone: stop buttons wedge. */
+  readonly busy?: string;
+  /** In a body: citation chips, cut out of the text and kept as links. */
+  readonly cite?: string;
+  /** In a body: code, beside `pre` and `code`. */
+  readonly code?: string;
+  /** In a body: math, beside `.katex`, `mjx-container` and `math`. */
+  readonly math?: string;
+  /** In a body: cut out, beside what is cut out everywhere (buttons, hidden labels, styles). */
+  readonly exclude?: string;
+  /** In the row: what shows that a tool was used, by tool. */
+  readonly tools?: Readonly<Record<string, string>>;
+  /** In the row: the "2/3" of a pager between versions of the message. */
+  readonly pager?: string;
+  /** Who speaks, where only the layout tells. Null means not proven: nothing is read. */
+  role?(message: Element): Role | null;
+}
+
+/** One chat site, as data. Selectors are tried dialect by dialect: sites change their markup while old pages live on. */
+export interface Site {
+  readonly title: string;
+  /** Match patterns of the hosts on which it lives. */
+  readonly matches: readonly string[];
+  /** Asked for when the reader switches the site on, because its host does much else than chat. */
+  readonly optional?: true;
+  readonly dialects: readonly Dialect[];
+  /** Day (YYYY-MM-DD) on which the selectors were last checked against a capture or a source. */
+  readonly checked: string;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/**
+ * What the person chose, with the defaults filled in. Stored one key per choice in storage.local (sync leaves the
+ * machine); only what was changed is stored, so a new detector is on without a migration.
+ */
+export interface Settings {
+  readonly sensitivity: Sensitivity;
+  /** Everything is off. */
+  readonly paused: boolean;
+  readonly theme: Theme;
+  /** Site id -> the person's choice. */
+  readonly sites: Readonly<Record<string, boolean>>;
+  /** Detector id -> the person's choice. */
+  readonly detectors: Readonly<Record<string, boolean>>;
+  /** Salted hashes of dismissed marks: never their text. */
+  readonly dismissed: ReadonlySet<string>;
+}
+
+export type PageStatus = 'off' | 'reading' | 'read' | 'nothing-found' | 'stopped';
+
+export interface PageFinding {
+  readonly id: string;
+  /** Id of the answer it stands in. */
+  readonly answer: string;
+  readonly detector: string;
+  readonly level: Level;
+  /** The words it speaks of. */
+  readonly quote: string;
+  readonly because?: Because;
+  /** Painted on the page within the density budget. */
+  readonly shown: boolean;
+  readonly whole?: true;
+}
+
+/** What a tab answers to `page:state`. Fields are only ever added. */
+export interface PageState {
+  /** Id of the site. */
+  readonly site: string;
+  readonly status: PageStatus;
+  /** Answers read on the page now. */
+  readonly answers: number;
+  /** All findings at the sensitivity, in reading order. */
+  readonly findings: readonly PageFinding[];
+  readonly coverage: {
+    readonly sentences: number;
+    readonly read: number;
+    readonly words: number;
+    readonly languages: readonly string[];
+  };
+  readonly unread: readonly { readonly what: string; readonly why: string }[];
+}

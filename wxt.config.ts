@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+
+/** Floors: `::highlight()` is complete and `highlightsFromPoint` exists from these versions on. */
+const MINIMUM_CHROMIUM = '140';
+const MINIMUM_FIREFOX = '150.0';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    // Vite's preload helper contains a fetch; no file of the extension may.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_mark__' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_command_previous_mark__',
+      },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_open_panel__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'caveat@caveat.example',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROMIUM }),
+  }),
+  hooks: {
+    // The chat sites are stated once, in lib/sites: what the content script matches is what the manifest asks for.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.host_permissions = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+    },
+  },
+});
