@@ -10,8 +10,8 @@ export interface Messages {
   'page:state': { sent: object; answer: PageState };
   /** Command to a tab: scroll to a finding and open its card. False where its place is gone. */
   'finding:show': { sent: { id: string; answer: string }; answer: boolean };
-  /** Command to a tab: dismiss a finding, or take the dismissal back. */
-  'finding:dismiss': { sent: { id: string; answer: string; undo?: boolean }; answer: boolean };
+  /** Command to a tab: hide marks of these words under this sign, or take that back. */
+  'finding:dismiss': { sent: { detector: string; quote: string; undo?: boolean }; answer: boolean };
   /** Command to a tab: go to the next (1) or previous (-1) mark. */
   'mark:step': { sent: { by: 1 | -1 }; answer: boolean };
   /** Fact from a tab, to whoever listens: its `page:state` differs from before. `alerts` counts findings from `check` up. */
@@ -32,10 +32,10 @@ export type MessageType = keyof Messages;
 type Sent<T extends MessageType> = Messages[T]['sent'];
 type Answer<T extends MessageType> = Messages[T]['answer'];
 
-/** Who sent a message: `tab` is its tab's id, absent for the extension's own pages. */
+/** Where a message comes from: the ids of its tab and window, absent for the extension's popup and panel. */
 export interface Sender {
   readonly tab?: number;
-  readonly incognito: boolean;
+  readonly window?: number;
 }
 
 export type Handlers = {
@@ -44,7 +44,7 @@ export type Handlers = {
 
 /** Sends to the extension's own parts; undefined where nobody listens. */
 export function send<T extends MessageType>(type: T, sent: Sent<T>): Promise<Answer<T> | undefined> {
-  return browser.runtime.sendMessage({ ...sent, type }).catch(nobodyListens);
+  return browser.runtime.sendMessage<unknown, Answer<T>>({ ...sent, type }).catch(nobodyListens);
 }
 
 /** Sends to one tab; undefined where no content script listens, as on a page that is not a chat. */
@@ -53,7 +53,7 @@ export function sendToTab<T extends MessageType>(
   type: T,
   sent: Sent<T>,
 ): Promise<Answer<T> | undefined> {
-  return browser.tabs.sendMessage(tab, { ...sent, type }).catch(nobodyListens);
+  return browser.tabs.sendMessage<unknown, Answer<T>>(tab, { ...sent, type }).catch(nobodyListens);
 }
 
 /** Answers messages from this extension, and from nobody else, until the signal aborts. */
@@ -64,9 +64,9 @@ export function answer(handlers: Handlers, signal: AbortSignal): void {
       | ((sent: unknown, from: Sender) => unknown | Promise<unknown>)
       | undefined;
     if (!handle) return undefined;
-    const from = { incognito: sender.tab?.incognito === true };
+    const { id: tab, windowId: window } = sender.tab ?? {};
     return Promise.resolve(
-      handle(message, sender.tab?.id === undefined ? from : { ...from, tab: sender.tab.id }),
+      handle(message, { ...(tab !== undefined && { tab }), ...(window !== undefined && { window }) }),
     );
   };
   browser.runtime.onMessage.addListener(listener as never);
@@ -85,7 +85,7 @@ export function isAlive(): boolean {
   }
 }
 
-type RawSender = { id?: string; tab?: { id?: number; incognito?: boolean } };
+type RawSender = { id?: string; tab?: { id?: number; windowId?: number } };
 
 function isMessage(value: unknown): value is { type: MessageType } {
   return (

@@ -27,6 +27,6 @@ export function createWords(source: MessageSource, language: string): Words {
 }
 
 /** The key of one of a detector's texts: ('very-sure', 'title') -> 'very_sure_title'. Locale keys allow no hyphens. */
-export function detectorKey(detector: string, part: 'title' | 'saw' | 'next'): string {
+export function detectorKey(detector: string, part: 'title' | 'saw' | 'next' | 'ask'): string {
   return `${detector.replaceAll('-', '_')}_${part}`;
 }

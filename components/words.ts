@@ -1,0 +1,11 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { createWords, type Words } from '../lib/platform/words.ts';
+
+/** Hands the words of the interface down to every view; without a provider the keys themselves are shown. */
+export const WordsContext = createContext<Words>(createWords(() => '', 'en'));
+
+/** The words of the interface, in the reader's language. */
+export function useWords(): Words {
+  return useContext(WordsContext);
+}

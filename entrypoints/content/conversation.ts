@@ -1,0 +1,172 @@
+import { type AnalyzeOptions, analyze } from '../../lib/analyze.ts';
+import { withinBudget } from '../../lib/budget.ts';
+import { contextAt } from '../../lib/chat/context.ts';
+import { type Reading, read } from '../../lib/page/reading.ts';
+import { findTurns, type TurnElement } from '../../lib/page/turns.ts';
+import type { Change } from '../../lib/page/watch.ts';
+import { createStream, type Stream } from '../../lib/stream.ts';
+import { quoteOf } from '../../lib/text/passage.ts';
+import type { Context, Finding, Report, Site, Turn } from '../../lib/types.ts';
+import type { ReadAnswer } from './state.ts';
+
+/** What decides which findings an answer has, beside its words. */
+export interface Judge {
+  readonly options: AnalyzeOptions;
+  /** Whether the person dismissed these words under this sign. */
+  dismissed(detector: string, quote: string): boolean;
+}
+
+/** A message on the page and what is known of it. */
+export interface Message {
+  readonly turn: TurnElement;
+  readonly reading: Reading;
+  /** When its text last changed, on the clock of `performance.now()`. */
+  readonly changedAt: number;
+  readonly settled: boolean;
+  /** Null for the person's own messages, and for answers without a word so far. */
+  readonly answer: ReadAnswer | null;
+  /** What `answer` was made from. */
+  readonly made: { readonly judge: Judge; readonly prompt: string; readonly stream: Stream | null };
+}
+
+export interface Conversation {
+  /** The messages on the page, in reading order. */
+  messages(): readonly Message[];
+  /**
+   * Brings the messages up to date, doing only what changed and yielding to the page. `told` hears of each message
+   * that was read or judged anew. Resolves to the ms after which an unsettled message may have settled, null where
+   * all are.
+   */
+  update(
+    root: Document,
+    site: Site,
+    change: Change,
+    judge: Judge,
+    told: (message: Message) => void,
+  ): Promise<number | null>;
+  forget(): void;
+}
+
+/** A message whose page says neither "streaming" nor "complete" is complete after this long without change, in ms. */
+const QUIET = 1500;
+/** A page that says "streaming" is believed this long without change, in ms: stop buttons wedge. */
+const WEDGED = 9000;
+/** Work yields to the page after this long, in ms: a task over 50 is felt. */
+const SLICE = 12;
+
+/** The conversation of one page: its messages by id, kept while the page redraws them. */
+export function createConversation(): Conversation {
+  let messages = new Map<string, Message>();
+
+  async function update(...[root, site, change, judge, told]: Parameters<Conversation['update']>) {
+    const { dialect, turns } = findTurns(root, site);
+    const touched = touchedTurns(change, turns);
+    const newest = turns.findLast(({ role }) => role === 'assistant');
+    const next = new Map<string, Message>();
+    const said: Turn[] = [];
+    let wait: number | null = null;
+    let sliceEnds = performance.now() + SLICE;
+    for (const turn of dialect ? turns : []) {
+      if (performance.now() > sliceEnds) {
+        await pause();
+        sliceEnds = performance.now() + SLICE;
+      }
+      const before = messages.get(turn.id);
+      const fresh =
+        !before || change.all || touched.has(turn) || !sameElements(before.turn.bodies, turn.bodies);
+      const reading =
+        !fresh || !dialect ? before?.reading : read(turn.bodies, dialect, { breaks: turn.role === 'user' });
+      if (!reading) continue;
+      const now = performance.now();
+      const { text } = reading.passage;
+      const changedAt = before?.reading.passage.text === text ? before.changedAt : now;
+      const limit = turn.streaming ? WEDGED : turn.settled || turn !== newest ? 0 : QUIET;
+      const settled = now - changedAt >= limit;
+      if (!settled) wait = Math.min(wait ?? WEDGED, changedAt + limit - now);
+      said.push({
+        id: turn.id,
+        role: turn.role,
+        passage: reading.passage,
+        versions: [],
+        tools: turn.tools,
+        settled,
+      });
+
+      const context = contextAt(said, said.length - 1);
+      const prompt = context.prompt?.text ?? '';
+      const stale =
+        before?.reading.passage.text !== text ||
+        before.settled !== settled ||
+        before.made.judge !== judge ||
+        before.made.prompt !== prompt;
+      const isAnswer = turn.role === 'assistant' && text !== '';
+      const stream = settled || !isAnswer ? null : (before?.made.stream ?? createStream(judge.options));
+      const kept = before?.answer ? { ...before.answer, passage: reading.passage } : null;
+      const answer = !isAnswer ? null : stale ? judged(turn.id, reading, context, judge, stream) : kept;
+      const message: Message = { turn, reading, changedAt, settled, answer, made: { judge, prompt, stream } };
+      next.set(turn.id, message);
+      if (fresh || stale) told(message);
+    }
+    messages = next;
+    return wait;
+  }
+
+  return {
+    messages: () => [...messages.values()],
+    update,
+    forget: () => {
+      messages = new Map();
+    },
+  };
+}
+
+function judged(
+  id: string,
+  reading: Reading,
+  context: Context,
+  judge: Judge,
+  stream: Stream | null,
+): ReadAnswer {
+  const { passage, truncated } = reading;
+  const report: Report = stream
+    ? growing(stream.grow(passage, context))
+    : analyze(passage, context, judge.options);
+  const findings = report.findings.filter(
+    (finding: Finding) => !judge.dismissed(finding.detector, quoteOf(passage, finding)),
+  );
+  return { id, passage, report, findings, shown: withinBudget(findings, report.coverage.words), truncated };
+}
+
+/** What is known of an answer while it grows: its coverage is told once it is complete. */
+function growing(findings: readonly Finding[]): Report {
+  const coverage = { sentences: 0, read: 0, words: 0, language: 'und', skipped: [] };
+  return { findings, scores: {}, coverage, failures: [] };
+}
+
+/** The turns in which a change took place: found by climbing from the changed nodes, so that untouched turns cost nothing. */
+function touchedTurns(change: Change, turns: readonly TurnElement[]): ReadonlySet<TurnElement> {
+  const byElement = new Map<Node, TurnElement>();
+  for (const turn of turns) {
+    byElement.set(turn.element, turn);
+    for (const body of turn.bodies) byElement.set(body, turn);
+  }
+  const touched = new Set<TurnElement>();
+  for (const node of change.nodes) {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      const turn = byElement.get(at);
+      if (!turn) continue;
+      touched.add(turn);
+      break;
+    }
+  }
+  return touched;
+}
+
+function sameElements(a: readonly Element[], b: readonly Element[]): boolean {
+  return a.length === b.length && a.every((element, i) => element === b[i]);
+}
+
+/** Lets the page's own work go first. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,359 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { render } from 'preact';
+import type { Words } from '../../../lib/platform/words.ts';
+import type { PageFinding } from '../../../lib/types.ts';
+import { Card, type CardActions, type CardView, useFocusOn } from './Card.tsx';
+import { Chip } from './Chip.tsx';
+import { type Place, placeChips, stackingLevel } from './chip-places.ts';
+import css from './overlay.css?inline';
+
+/** An answer that was read, as the overlay shows it. */
+export interface AnswerView {
+  readonly id: string;
+  /** The last element of its text: the chip sits at its lower edge. */
+  readonly element: Element;
+  readonly dark: boolean;
+  readonly findings: readonly PageFinding[];
+  readonly sentences: number;
+  readonly read: number;
+}
+
+export interface OverlayActions {
+  /** Where a finding stands now; null where it has no place. */
+  rangeOf(answer: string, finding: string): Range | null;
+  /** Says which finding's card is open; null when none is. */
+  current(answer: string, finding: string | null): void;
+  /** Both hide something and return how to take that back. */
+  dismiss(finding: PageFinding): () => void;
+  hideKind(finding: PageFinding): () => void;
+  learn(page: string): void;
+  openPanel?: () => void;
+  /** The page removed the overlay too often: it is not added again. */
+  givenUp(): void;
+}
+
+export interface Overlay {
+  /** Shows the chips of these answers, and refreshes an open card. */
+  update(answers: readonly AnswerView[]): void;
+  /** Opens the card of these findings of one answer. False where their place is gone. */
+  open(answer: string, findings: readonly string[]): boolean;
+  /** Whether an event's target, as the window sees it, is the overlay. */
+  owns(target: EventTarget | null): boolean;
+  /** A trusted key that was pressed inside the overlay. */
+  pressed(key: KeyboardEvent): void;
+}
+
+/** Pages that remove foreign elements win after this many rounds. */
+const REMOVALS = 3;
+/** Chips come back this long after the last scroll event, in ms. */
+const SCROLL_END = 120;
+
+/**
+ * The interface on the page: one host on the document element with one shadow root. The host is added at the first
+ * `update` with an answer; the caller sees to it that this is late enough for the page.
+ */
+export function createOverlay(
+  document: Document,
+  words: Words,
+  actions: OverlayActions,
+  signal: AbortSignal,
+): Overlay {
+  const view = document.defaultView as Window & typeof globalThis;
+  const host = document.createElement('caveat-overlay');
+  const root = host.attachShadow({ mode: 'open' });
+  const layer = document.createElement('div');
+  root.append(layer);
+  addStyle(root, view);
+
+  let answers: readonly AnswerView[] = [];
+  let card: CardView | null = null;
+  let cardElement: HTMLElement | null = null;
+  let anchor: DOMRect[] = [];
+  let stopFollowing: (() => void) | null = null;
+  let focusBefore: HTMLElement | null = null;
+  let removals = 0;
+  let attached = false;
+  let scrolling = 0;
+  let frame = 0;
+  const chips = new Map<string, HTMLElement>();
+  const inView = new Set<Element>();
+
+  const visible = new view.IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) inView.add(target);
+      else inView.delete(target);
+    }
+    draw();
+  });
+  const resized = new view.ResizeObserver(() => place());
+  const removed = new view.MutationObserver(() => {
+    if (!attached || host.isConnected) return;
+    close();
+    removals += 1;
+    if (removals > REMOVALS) {
+      removed.disconnect();
+      attached = false;
+      actions.givenUp();
+    } else document.documentElement.append(host);
+  });
+
+  const cardActions: CardActions = {
+    choose: (finding) => open(card?.answer ?? '', [finding.id]),
+    dismiss: (finding) => showHidden(words('card_hidden_one'), actions.dismiss(finding)),
+    hideKind: (finding) => showHidden(words('card_hidden_kind'), actions.hideKind(finding)),
+    learn: (page) => actions.learn(page),
+    ...(actions.openPanel && { openPanel: actions.openPanel }),
+    close: () => close(),
+  };
+
+  function showHidden(text: string, takeBack: () => void) {
+    if (!card) return;
+    const { answer } = card;
+    const undo = () => {
+      takeBack();
+      close();
+    };
+    show({ kind: 'hidden', answer, text, undo });
+  }
+
+  function update(next: readonly AnswerView[]) {
+    if (next.length > 0 && !attached && removals <= REMOVALS) {
+      document.documentElement.append(host);
+      removed.observe(document.documentElement, { childList: true });
+      attached = true;
+    }
+    const elements = new Set(next.map((answer) => answer.element));
+    for (const { element } of answers) {
+      if (elements.has(element)) continue;
+      visible.unobserve(element);
+      resized.unobserve(element);
+      inView.delete(element);
+    }
+    for (const element of elements) {
+      visible.observe(element);
+      resized.observe(element);
+    }
+    answers = next;
+    if (card && card.kind !== 'hidden' && !stillStands(card)) close();
+    draw();
+  }
+
+  /** Whether every finding of an open card is still there, so that a card never speaks of words that are gone. */
+  function stillStands(open: CardView): boolean {
+    const answer = answers.find(({ id }) => id === open.answer);
+    return (
+      answer !== undefined &&
+      (open.kind !== 'findings' || open.findings.every(({ id }) => answer.findings.some((f) => f.id === id)))
+    );
+  }
+
+  function open(answerId: string, ids: readonly string[]): boolean {
+    const answer = answers.find(({ id }) => id === answerId);
+    const findings = answer?.findings.filter(({ id }) => ids.includes(id)) ?? [];
+    const [first] = findings;
+    if (!answer || !first || !attached) return false;
+    show({ kind: 'findings', answer: answerId, findings });
+    actions.current(answerId, first.id);
+    return true;
+  }
+
+  function openAnswer({ id, findings, read, sentences }: AnswerView) {
+    show({ kind: 'answer', answer: id, findings, read, sentences });
+    actions.current(id, null);
+  }
+
+  function show(next: CardView) {
+    if (!card) focusBefore = focused();
+    card = next;
+    draw();
+    if (!cardElement) return;
+    if (!cardElement.matches(':popover-open')) cardElement.showPopover();
+    follow(cardElement, next);
+  }
+
+  function follow(element: HTMLElement, shown: CardView) {
+    stopFollowing?.();
+    const reference = {
+      getBoundingClientRect: () => union(rects()),
+      getClientRects: () => rects(),
+    };
+    /** The last known place stays the anchor once its words are hidden or gone. */
+    const rects = () => {
+      const found = anchorRects(shown);
+      if (found.length > 0) anchor = found;
+      return anchor.length > 0 ? anchor : [new view.DOMRect(8, 8, 0, 0)];
+    };
+    stopFollowing = autoUpdate(reference, element, async () => {
+      const { x, y } = await computePosition(reference, element, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [inline(), offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
+      });
+      element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    });
+  }
+
+  function anchorRects(shown: CardView): DOMRect[] {
+    const [first] = shown.kind === 'findings' ? shown.findings : [];
+    const range = first && !first.whole ? actions.rangeOf(shown.answer, first.id) : null;
+    const rects = range ? [...range.getClientRects()] : [];
+    if (rects.length > 0 || shown.kind === 'hidden') return rects;
+    const chip = chips.get(shown.answer);
+    return chip ? [chip.getBoundingClientRect()] : [];
+  }
+
+  function close() {
+    if (!card) return;
+    const { answer } = card;
+    stopFollowing?.();
+    stopFollowing = null;
+    card = null;
+    anchor = [];
+    const hadFocus = focused() !== null && document.activeElement === host;
+    draw();
+    actions.current(answer, null);
+    if (hadFocus && focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  }
+
+  function focused(): HTMLElement | null {
+    return (root.activeElement ?? document.activeElement) as HTMLElement | null;
+  }
+
+  function draw() {
+    const shown = answers.filter(({ element }) => inView.has(element));
+    const dark = answers.find(({ id }) => id === card?.answer)?.dark ?? false;
+    render(
+      <>
+        <div class="chips" hidden={scrolling > 0}>
+          {shown.map((answer) => (
+            <div key={answer.id} ref={(element) => keep(answer.id, element?.firstElementChild)}>
+              <Chip {...answer} words={words} open={() => openAnswer(answer)} />
+            </div>
+          ))}
+        </div>
+        {card && (
+          <CardBox
+            view={card}
+            words={words}
+            actions={cardActions}
+            dark={dark}
+            keep={(element) => {
+              cardElement = element;
+            }}
+          />
+        )}
+      </>,
+      layer,
+    );
+    place();
+  }
+
+  function keep(id: string, element: Element | null | undefined) {
+    if (element) chips.set(id, element as HTMLElement);
+    else chips.delete(id);
+  }
+
+  /** Puts the chips in their places, once a frame at most. */
+  function place() {
+    if (frame || scrolling) return;
+    frame = view.requestAnimationFrame(() => {
+      frame = 0;
+      const places: Place[] = [];
+      for (const { id, element } of answers) {
+        const chip = chips.get(id);
+        if (chip && inView.has(element)) places.push({ chip, element });
+      }
+      const [first] = places;
+      if (first) host.style.setProperty('--caveat-layer', String(stackingLevel(first.element)));
+      placeChips(places, view);
+    });
+  }
+
+  const onScroll = () => {
+    view.clearTimeout(scrolling);
+    const begins = scrolling === 0;
+    scrolling = view.setTimeout(() => {
+      scrolling = 0;
+      draw();
+    }, SCROLL_END);
+    if (begins && attached) draw();
+  };
+  document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  view.addEventListener('resize', place, { signal });
+  view.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && event.target !== host) close();
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    visible.disconnect();
+    resized.disconnect();
+    removed.disconnect();
+    stopFollowing?.();
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(scrolling);
+    render(null, layer);
+    host.remove();
+  });
+
+  return {
+    update,
+    open,
+    owns: (target) => target === host,
+    pressed(key) {
+      if (key.key === 'Escape') close();
+    },
+  };
+}
+
+function CardBox(props: {
+  view: CardView;
+  words: Words;
+  actions: CardActions;
+  dark: boolean;
+  keep: (element: HTMLElement | null) => void;
+}) {
+  const focus = useFocusOn(props.view);
+  return (
+    <div
+      ref={(element) => {
+        focus.current = element;
+        props.keep(element);
+      }}
+      class="card"
+      data-part="card"
+      data-dark={props.dark}
+      popover="manual"
+      role="dialog"
+      aria-label={props.words('card_label')}
+      tabIndex={-1}
+    >
+      <Card view={props.view} words={props.words} actions={props.actions} />
+    </div>
+  );
+}
+
+/** A constructed sheet passes every page's CSP; a style element is for where the browser refuses one in a content script. */
+function addStyle(root: ShadowRoot, view: Window & typeof globalThis): void {
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch (error) {
+    console.info('caveat: no constructed style sheet here, a style element serves:', error);
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    root.prepend(style);
+  }
+}
+
+function union(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

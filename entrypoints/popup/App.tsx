@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { Brand } from '../../components/Brand.tsx';
+import { CoverageLine } from '../../components/CoverageLine.tsx';
+import { LevelCounts } from '../../components/LevelCounts.tsx';
+import { SensitivityChoice } from '../../components/SensitivityChoice.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
+import { Switch } from '../../components/Switch.tsx';
+import { situationOf } from '../../components/situation.ts';
+import { useWords } from '../../components/words.ts';
+import type { SettingKey } from '../../lib/platform/settings.ts';
+import type { PageState, Settings } from '../../lib/types.ts';
+
+interface Props {
+  readonly settings: Settings;
+  /** The site of the active tab; null where it is none. */
+  readonly site: { readonly id: string; readonly title: string } | null;
+  readonly state: PageState | null;
+  readonly incognito: boolean;
+  /** Titles of the sites that are read. */
+  readonly supported: readonly string[];
+  /** Rejects where the choice could not be stored. */
+  readonly choose: (key: SettingKey, value: string | boolean | null) => Promise<void>;
+  /** Opens the side panel at once, within the click. Rejects where the browser refuses. */
+  readonly openPanel: () => Promise<void>;
+}
+
+/** What the popup shows of the active tab and of the person's choices. */
+export function App({ settings, site, state, incognito, supported, choose, openPanel }: Props) {
+  const words = useWords();
+  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = (done: Promise<void>, failed: string) => {
+    done.then(
+      () => setProblem(null),
+      (error: unknown) => {
+        console.warn('caveat:', error);
+        setProblem(failed);
+      },
+    );
+  };
+  const save = (key: SettingKey, value: string | boolean | null) =>
+    attempt(choose(key, value), words('not_saved'));
+  const situation = situationOf(state, site?.id ?? null, settings.paused);
+  return (
+    <>
+      <header>
+        <h1>
+          <Brand />
+        </h1>
+      </header>
+      <main>
+        <section class="switches">
+          <Switch
+            label={words('switch_everywhere')}
+            on={!settings.paused}
+            onChange={(on) => save('paused', on ? null : true)}
+          />
+          {site && (
+            <Switch
+              label={words('switch_site', { site: site.title })}
+              on={settings.sites[site.id] !== false}
+              onChange={(on) => save(`site:${site.id}`, on ? null : false)}
+            />
+          )}
+          {problem !== null && (
+            <p class="problem" role="alert">
+              {problem}
+            </p>
+          )}
+        </section>
+        <section>
+          <h2>{words('findings_heading')}</h2>
+          <StatusLine
+            situation={situation}
+            site={site?.title ?? ''}
+            answers={state?.answers ?? 0}
+            supported={supported}
+          />
+          {state && state.answers > 0 && (situation === 'read' || situation === 'reading') && (
+            <>
+              {state.findings.length > 0 ? (
+                <LevelCounts findings={state.findings} />
+              ) : (
+                <p>{words('findings_none')}</p>
+              )}
+              <CoverageLine state={state} />
+              <p class="quiet">{words('coverage_no_mark')}</p>
+            </>
+          )}
+          <button
+            class={state && state.findings.length > 0 ? 'button button-main' : 'button'}
+            type="button"
+            onClick={() => attempt(openPanel(), words('panel_not_opened'))}
+          >
+            {words('open_panel')}
+          </button>
+        </section>
+        <section>
+          <SensitivityChoice
+            chosen={settings.sensitivity}
+            onChoose={(sensitivity) => save('sensitivity', sensitivity)}
+          />
+          {incognito && <p class="quiet">{words('private_window')}</p>}
+        </section>
+      </main>
+      <footer>
+        <a href="/learn.html" target="_blank" rel="noopener">
+          {words('open_learn')}
+        </a>
+      </footer>
+    </>
+  );
+}

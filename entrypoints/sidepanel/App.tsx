@@ -1,0 +1,65 @@
+import { Brand } from '../../components/Brand.tsx';
+import { CoverageLine } from '../../components/CoverageLine.tsx';
+import type { FindingActions } from '../../components/FindingItem.tsx';
+import { FindingList } from '../../components/FindingList.tsx';
+import { LevelCounts } from '../../components/LevelCounts.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
+import { situationOf } from '../../components/situation.ts';
+import { useWords } from '../../components/words.ts';
+import type { PageState } from '../../lib/types.ts';
+
+interface Props {
+  /** Changes when another conversation is shown, so that undo never outlives it. */
+  readonly conversation: string;
+  /** The site of the active tab; null where it is none. */
+  readonly site: { readonly id: string; readonly title: string } | null;
+  readonly state: PageState | null;
+  readonly paused: boolean;
+  /** Titles of the sites that are read. */
+  readonly supported: readonly string[];
+  readonly actions: FindingActions;
+}
+
+/** Every finding of the conversation in the active tab: the accessible form of the marks. */
+export function App({ conversation, site, state, paused, supported, actions }: Props) {
+  const words = useWords();
+  const situation = situationOf(state, site?.id ?? null, paused);
+  const answered = state && state.answers > 0 && (situation === 'read' || situation === 'reading');
+  return (
+    <>
+      <header>
+        <h1>
+          <Brand />
+        </h1>
+        <StatusLine
+          situation={situation}
+          site={site?.title ?? ''}
+          answers={state?.answers ?? 0}
+          supported={supported}
+        />
+        {answered && (
+          <>
+            <p role="status">
+              {state.findings.length > 0
+                ? words('panel_count', { count: state.findings.length })
+                : words('findings_none')}
+            </p>
+            <LevelCounts findings={state.findings} />
+            <CoverageLine state={state} />
+          </>
+        )}
+      </header>
+      <main>
+        {answered && <FindingList key={conversation} findings={state.findings} actions={actions} />}
+      </main>
+      <footer>
+        <p class="quiet">{words('panel_footer')}</p>
+        <p>
+          <a href="/learn.html" target="_blank" rel="noopener">
+            {words('open_learn')}
+          </a>
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Block, Link, Passage, Span } from '../types.ts';
+import { languageOf } from './language.ts';
+import { splitSentences } from './sentences.ts';
+
+/**
+ * What a reader of pages or Markdown found.
+ *
+ * Its text is the same for both: blocks are separated by a line feed, cells of a row by a tab; white space inside
+ * a block is folded, except line breaks that the page shows; code keeps its text; list and heading marks are left
+ * out; formulas and pictures are one U+FFFC each; a citation chip leaves no text.
+ */
+export interface PassageParts {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly links?: readonly Link[];
+  /** Inline code and inline math. */
+  readonly blanks?: readonly Span[];
+  readonly source?: (offset: number) => number;
+}
+
+/** Completes a passage: blanks out its prose, finds its language and its sentences. Linear in the text. */
+export function makePassage(parts: PassageParts): Passage {
+  const { text, blocks, links = [], blanks = [], source } = parts;
+  const set = blocks.filter(({ kind }) => kind === 'code' || kind === 'math' || kind === 'quote');
+  const prose = fill(text, [...set, ...blanks, ...quotations(text, blocks)], ' ');
+  const language = languageOf(prose.replaceAll(/\s+/g, ' ').trimStart());
+  // Code inside a sentence must neither end it nor be lost from it.
+  const sentences = splitSentences(fill(text, blanks, ATOM), blocks, language);
+  return { text, prose, blocks, links, sentences, language, ...(source && { source }) };
+}
+
+/** The plain words of a span, white space folded. */
+export function quoteOf(passage: Passage, span: Span): string {
+  return passage.text
+    .slice(span.start, span.end)
+    .replaceAll(/[\s\uFFFC]+/g, ' ')
+    .trim();
+}
+
+/** The sentences that stand in a block. */
+export function sentencesIn(passage: Passage, block: Span): Span[] {
+  const { sentences } = passage;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) < block.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((sentences[end]?.end ?? Number.POSITIVE_INFINITY) <= block.end) end += 1;
+  return sentences.slice(low, end);
+}
+
+/** How many words a text has; in scripts without blanks between words each character counts as one. */
+export function wordCount(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const LETTERS = String.raw`(?:(?!${IDEOGRAPH})[\p{L}\p{M}\p{N}])+`;
+const WORD = new RegExp(`${IDEOGRAPH}|${LETTERS}(?:['’.,-]${LETTERS})*`, 'gu');
+
+/** The object replacement character: stands for what is not text. */
+const ATOM = '\uFFFC';
+
+/** The text with each span overwritten, character for character. */
+function fill(text: string, spans: readonly Span[], character: string): string {
+  if (spans.length === 0) return text;
+  let filled = '';
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    filled += text.slice(at, from) + character.repeat(end - from);
+    at = end;
+  }
+  return filled + text.slice(at);
+}
+
+const DOUBLE = 1000;
+/** A lone mark is more often an apostrophe: what it may enclose is kept short. */
+const SINGLE = 120;
+
+/** The kinds of quotation: the mark that opens, the marks that close it, the longest words between them. */
+const QUOTATIONS: readonly { readonly open: string; readonly close: string; readonly longest: number }[] = [
+  { open: '“', close: '”', longest: DOUBLE },
+  { open: '„', close: '“”', longest: DOUBLE },
+  { open: '"', close: '"', longest: DOUBLE },
+  { open: '«', close: '»', longest: DOUBLE },
+  { open: '»', close: '«', longest: DOUBLE },
+  { open: '「', close: '」', longest: DOUBLE },
+  { open: '『', close: '』', longest: DOUBLE },
+  { open: '‘', close: '’', longest: SINGLE },
+  { open: "'", close: "'", longest: SINGLE },
+];
+const MARK = /[“”„"«»「」『』‘’']/g;
+/** What stands between the two marks of a quotation within one block; the marks themselves are left. */
+function quotations(text: string, blocks: readonly Block[]): Span[] {
+  const found: Span[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'code' || block.kind === 'math' || block.kind === 'quote') continue;
+    const words = text.slice(block.start, block.end);
+    const open = new Map<string, number>();
+    for (const { 0: mark, index } of words.matchAll(MARK)) {
+      const closed = QUOTATIONS.find((kind) => {
+        const start = open.get(kind.open);
+        return (
+          start !== undefined &&
+          kind.close.includes(mark) &&
+          closes(words, index, mark) &&
+          index - start <= kind.longest
+        );
+      });
+      const start = closed && open.get(closed.open);
+      if (start !== undefined) {
+        found.push({ start: block.start + start + 1, end: block.start + index });
+        // What was opened inside and never closed was no quotation.
+        for (const [kind, at] of open) if (at >= start) open.delete(kind);
+      } else if (opens(words, index, mark)) {
+        open.set(mark, index);
+      }
+    }
+  }
+  return found;
+}
+
+/** Letters of scripts that put blanks between words: a mark between two of them is no quotation mark. */
+const LETTER = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}]/u;
+
+function opens(words: string, at: number, mark: string): boolean {
+  if (!QUOTATIONS.some(({ open }) => open === mark)) return false;
+  const before = words.charAt(at - 1);
+  const after = words.charAt(at + 1);
+  switch (mark) {
+    case "'":
+    case '‘':
+      return /^$|[\s([{—–“"]/.test(before) && /\p{L}/u.test(after);
+    case '"':
+    case '»':
+      return !LETTER.test(before) && /\S/.test(after);
+    default:
+      return true;
+  }
+}
+
+function closes(words: string, at: number, mark: string): boolean {
+  if (mark === "'" || mark === '’' || mark === '«') {
+    return /\S/.test(words.charAt(at - 1)) && !LETTER.test(words.charAt(at + 1));
+  }
+  return !LETTER.test(words.charAt(at + 1));
+}

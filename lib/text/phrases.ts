@@ -1,0 +1,296 @@
+import type { Passage, Span } from '../types.ts';
+
+/**
+ * Phrase lists as data. A phrase is written in lower case, its words apart by single spaces:
+ * `(a|b)` is one of several, `(a|b)?` may be missing, `~` is a space, a hyphen or nothing, `…` is up to three
+ * words of any kind. Groups may nest. "(no|without a) doubt", "risk~free", "your … shows (real)? depth".
+ */
+export interface Phrases {
+  /** All phrases as one alternation, for text that went through `fold`. Sticky-free and global: use `matchesIn`. */
+  readonly pattern: RegExp;
+  /** Words of which every match contains at least one; null where the script has no words to look up. */
+  readonly anchors: readonly string[] | null;
+}
+
+/** A phrase found in a passage. */
+export interface Match extends Span {
+  /** The words as they stand in the folded text. */
+  readonly words: string;
+}
+
+interface Literal {
+  readonly kind: 'literal';
+  readonly text: string;
+}
+interface Group {
+  readonly kind: 'group';
+  readonly options: readonly Word[][];
+  readonly optional: boolean;
+}
+type Part = Literal | Group;
+/** What stands between two spaces: letters and groups, glued together. */
+type Word = readonly Part[];
+
+/** Words too common to look a phrase up by, when it has another. */
+const COMMON = new Set(
+  (
+    'a an the of to in on at by for with from as is are was were be been am do does did have has had it its ' +
+    "it's that that's this these those there there's i i'm you you're your he she we they they're me my our " +
+    'and or but not no so if than all any some most many more very can could will would should may might ' +
+    'what who how which when where one just only'
+  ).split(' '),
+);
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}']*/gu;
+const ASCII_WORD = /[a-z0-9][a-z0-9']*/g;
+const ASCII_ONLY = /^[\p{ASCII}]*$/u;
+
+/**
+ * The text in lower case with straight apostrophes, plain hyphens and plain spaces: of equal length, so that offsets hold.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // A few letters (İ) grow when lowered: those keep their case.
+  const even =
+    lower.length === text.length
+      ? lower
+      : Array.from(text, (letter) => {
+          const small = letter.toLowerCase();
+          return small.length === letter.length ? small : letter;
+        }).join('');
+  return even
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/[\u00a0\u2009\u202f]/g, ' ');
+}
+
+interface Reading {
+  readonly prose: string;
+  readonly words: ReadonlyMap<string, readonly number[]>;
+}
+const readings = new WeakMap<Passage, Reading>();
+
+/** The folded prose of a passage and the places of each of its words, made once. */
+function readingOf(passage: Passage): Reading {
+  const known = readings.get(passage);
+  if (known) return known;
+  const prose = fold(passage.prose);
+  const words = new Map<string, number[]>();
+  const pattern = ASCII_ONLY.test(prose) ? ASCII_WORD : WORD;
+  for (const match of prose.matchAll(pattern)) {
+    const places = words.get(match[0]);
+    if (places) places.push(match.index);
+    else words.set(match[0], [match.index]);
+  }
+  const reading = { prose, words };
+  readings.set(passage, reading);
+  return reading;
+}
+
+/** `fold(passage.prose)`, remembered. */
+export function foldedProse(passage: Passage): string {
+  return readingOf(passage).prose;
+}
+
+/** Where a word (folded, whole) stands in the prose of a passage, in order. */
+export function placesOf(passage: Passage, word: string): readonly number[] {
+  return readingOf(passage).words.get(word) ?? [];
+}
+
+const compiled = new WeakMap<readonly string[], Phrases>();
+
+/**
+ * Compiles a list, once for each array. Throws a SyntaxError for an unbalanced group and for an empty phrase.
+ */
+export function phrases(list: readonly string[]): Phrases {
+  const known = compiled.get(list);
+  if (known) return known;
+  const made = compile(list);
+  compiled.set(list, made);
+  return made;
+}
+
+function compile(list: readonly string[]): Phrases {
+  if (list.length === 0) return { pattern: /(?!)/g, anchors: [] };
+  const parsed = list.map(parse);
+  const unspaced = list.some((phrase) => UNSPACED.test(phrase));
+  // Longer phrases first: an alternation takes the first that fits.
+  const source = parsed
+    .map((words, i) => ({ source: sourceOf(words), length: list[i]?.length ?? 0 }))
+    .sort((a, b) => b.length - a.length)
+    .map((entry) => entry.source)
+    .join('|');
+  const pattern = unspaced
+    ? new RegExp(`(?:${source})`, 'gu')
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+  if (unspaced) return { pattern, anchors: null };
+  return { pattern, anchors: [...new Set(parsed.flatMap(anchorsOf))] };
+}
+
+/** Indices of the sentences that hold one of the anchors, rising: the only ones worth matching. */
+export function sentencesWith(passage: Passage, list: Phrases): readonly number[] {
+  const found = new Set<number>();
+  if (list.anchors === null) {
+    for (const match of foldedProse(passage).matchAll(list.pattern))
+      found.add(sentenceAt(passage, match.index));
+  } else {
+    const { words } = readingOf(passage);
+    for (const anchor of list.anchors)
+      for (const place of words.get(anchor) ?? []) found.add(sentenceAt(passage, place));
+  }
+  found.delete(-1);
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Index of the sentence that holds an offset, -1 between sentences. */
+export function sentenceAt(passage: Passage, offset: number): number {
+  const { sentences } = passage;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = sentences[middle];
+    if (!span) return -1;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** All phrases of a list within a span of the prose, in order, with offsets into the passage. */
+export function matchesIn(passage: Passage, span: Span, list: Phrases): readonly Match[] {
+  if (list.anchors?.length === 0) return [];
+  const words = foldedProse(passage).slice(span.start, span.end);
+  return Array.from(words.matchAll(list.pattern), (match) => ({
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+    words: match[0],
+  }));
+}
+
+/** Whether folded text holds a phrase of a list. */
+export function holds(folded: string, list: Phrases): boolean {
+  return folded.search(list.pattern) >= 0;
+}
+
+function parse(phrase: string): Word[] {
+  if (phrase.trim() === '') throw new SyntaxError('an empty phrase');
+  let at = 0;
+  const sequence = (closers: string): Word[] => {
+    const words: Part[][] = [[]];
+    let text = '';
+    const flush = () => {
+      if (text) words.at(-1)?.push({ kind: 'literal', text });
+      text = '';
+    };
+    while (at < phrase.length && !closers.includes(phrase[at] as string)) {
+      const letter = phrase[at] as string;
+      at += 1;
+      if (letter === ' ') {
+        flush();
+        words.push([]);
+      } else if (letter === '(') {
+        flush();
+        const options: Word[][] = [];
+        do {
+          options.push(sequence('|)'));
+          at += 1;
+        } while (phrase[at - 1] === '|');
+        if (phrase[at - 1] !== ')') throw new SyntaxError(`a group without an end in "${phrase}"`);
+        const optional = phrase[at] === '?';
+        if (optional) at += 1;
+        words.at(-1)?.push({ kind: 'group', options, optional });
+      } else if (letter === ')' || letter === '|') {
+        throw new SyntaxError(`a stray "${letter}" in "${phrase}"`);
+      } else text += letter;
+    }
+    flush();
+    return words;
+  };
+  return sequence('');
+}
+
+const GAP = "(?:[\\p{L}\\p{N}'-]+ ){0,3}";
+
+function sourceOf(words: readonly Word[]): string {
+  let source = '';
+  let first = true;
+  for (const word of words) {
+    const only = word.length === 1 ? word[0] : undefined;
+    if (only?.kind === 'literal' && only.text === '…') {
+      // The gap brings its own trailing spaces.
+      source += first ? GAP : ` ${GAP}`;
+      first = true;
+    } else if (only?.kind === 'group' && only.optional) {
+      const inner = only.options.map(sourceOf).join('|');
+      source += first ? `(?:(?:${inner}) )?` : `(?: (?:${inner}))?`;
+    } else {
+      source += first ? wordSource(word) : ` ${wordSource(word)}`;
+      first = false;
+    }
+  }
+  return source;
+}
+
+function wordSource(word: Word): string {
+  return word
+    .map((part) =>
+      part.kind === 'literal'
+        ? part.text.replace(/[.*+?^${}[\]\\/]/g, '\\$&').replaceAll('~', '[ -]?')
+        : `(?:${part.options.map(sourceOf).join('|')})${part.optional ? '?' : ''}`,
+    )
+    .join('');
+}
+
+/** The rarest words of a phrase, one for each way to read it. */
+function anchorsOf(words: readonly Word[]): readonly string[] {
+  let best: readonly string[] = [];
+  let cost = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    const only = word.length === 1 ? word[0] : undefined;
+    if (only?.kind === 'group' && only.optional) continue;
+    if (only?.kind === 'literal' && only.text === '…') continue;
+    const readings = spellings(word).map(rarest);
+    const price = readings.reduce((sum, anchor) => sum + (COMMON.has(anchor) ? 100 : 1), 0);
+    if (readings.every((anchor) => anchor !== '') && price < cost) {
+      best = readings;
+      cost = price;
+    }
+  }
+  return best;
+}
+
+function rarest(text: string): string {
+  const words = text.match(WORD) ?? [];
+  return words.reduce((best, word) => (weight(word) > weight(best) ? word : best), '');
+}
+
+function weight(word: string): number {
+  return word === '' ? -1 : COMMON.has(word) ? 0 : word.length;
+}
+
+/** Every way to write one word: "(study|studies)", "risk~free". */
+function spellings(word: Word): readonly string[] {
+  let all = [''];
+  for (const part of word) {
+    const ends =
+      part.kind === 'literal'
+        ? part.text.includes('~')
+          ? [part.text.replaceAll('~', ' '), part.text.replaceAll('~', '')]
+          : [part.text]
+        : [...part.options.flatMap((option) => sequenceSpellings(option)), ...(part.optional ? [''] : [])];
+    all = all.flatMap((start) => ends.map((end) => start + end));
+  }
+  return all;
+}
+
+function sequenceSpellings([first, ...rest]: readonly Word[]): readonly string[] {
+  let all = first ? spellings(first) : [''];
+  for (const word of rest) {
+    const ends = spellings(word);
+    all = all.flatMap((start) => ends.map((end) => `${start} ${end}`));
+  }
+  return all;
+}

@@ -1,0 +1,158 @@
+import type { Block, Span } from '../types.ts';
+
+/**
+ * Sentences of a text, in reading order and trimmed of white space: none crosses a block, none lies in code or
+ * math, and none is without a letter or digit. Linear in the text.
+ *
+ * Unicode names the marks that can end a sentence; the rules here say which of them do. They are our own rather
+ * than `Intl.Segmenter`'s because that one breaks after "Dr." and inside ".[1]", misses "in 2010. 45 people", and
+ * differs between browsers (ICU, ICU4X).
+ */
+export function splitSentences(text: string, blocks: readonly Block[], language: string): Span[] {
+  const sentences: Span[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'code' || block.kind === 'math') continue;
+    const words = text.slice(block.start, block.end);
+    let start = 0;
+    for (const end of breaksIn(words, language)) {
+      const sentence = trimmed(words, start, end);
+      start = end;
+      if (!sentence) continue;
+      sentences.push({ start: block.start + sentence.start, end: block.start + sentence.end });
+    }
+  }
+  return sentences;
+}
+
+/** What may end a sentence, with what belongs to the end: further marks, closing quotes, note marks such as [1]. */
+const END =
+  /\n|[\p{Sentence_Terminal}…]+(?:["'”’»«“‘›)\]}」』】）*]|\[\^?\d{1,3}\]|[⁰¹²³⁴-⁹])*(?=(\s*)((?:["'“„«‘(【「¿¡*-]+)?)(.?))/gsu;
+
+/** The offsets at which a sentence of a block ends, the block's own end last. */
+function* breaksIn(words: string, language: string): Iterable<number> {
+  let start = 0;
+  for (const match of words.matchAll(END)) {
+    const [mark, space = '', opening = '', next = ''] = match;
+    const end = match.index + mark.length;
+    const ends =
+      mark === '\n'
+        ? !isWrap(words, match.index)
+        : endsSentence(words, start, match.index, mark, { space, opening, next }, language);
+    if (!ends) continue;
+    yield end;
+    start = end;
+  }
+  yield words.length;
+}
+
+interface After {
+  readonly space: string;
+  /** Opening quotes and brackets. */
+  readonly opening: string;
+  /** The first character past them. */
+  readonly next: string;
+}
+
+const LOWER = /^\p{Ll}/u;
+/** Marks of scripts that put no blank after a sentence. */
+const UNSPACED = /^[^\p{ASCII}…‥．]/u;
+const QUOTED = /["”’»“」』]/;
+
+function endsSentence(
+  words: string,
+  start: number,
+  at: number,
+  mark: string,
+  after: After,
+  language: string,
+): boolean {
+  if (after.next === '') return true;
+  // 「そうです。」と言った: the sentence goes on after words that were said.
+  if (after.space === '') return UNSPACED.test(mark) && !/[”’」』）)]$/.test(mark);
+  if (after.space.includes('\n')) return true;
+  const goesOn = after.opening === '' && LOWER.test(after.next);
+  if (!mark.startsWith('.')) return !(goesOn && (QUOTED.test(mark) || mark.startsWith('…')));
+  if (goesOn) return false;
+  if (mark.startsWith('..')) return true;
+  return !isAbbreviation(words, start, at, after, language);
+}
+
+/** Titles and short forms that stand before what they belong to, so that their full stop never ends a sentence. */
+const BEFORE = new Set(
+  (
+    'dr mr mrs ms mx prof st sta ste mt ft gen rep sen gov capt lt col sgt maj cmdr adm rev hon pres fr sr sra srta mme mlle m ' +
+    'fig figs eq eqs sec ch vol vols pp art arts para cf viz vs approx ca circa e.g i.e eg ie incl esp resp al op cit ibid ' +
+    'no nos nr núm num p pg v ver z.b d.h u.a bzw ggf vgl evtl inkl abs hr hrsg sog usw ex par ej p.ej sig sigg dott ing avv'
+  ).split(' '),
+);
+
+/** Short forms that also stand at the end of a sentence: what follows decides. */
+const WITHIN = new Set(
+  (
+    'inc ltd co corp bros etc jr sr esq ph.d m.d b.a m.a u.s u.k u.n e.u a.m p.m jan feb mar apr jun jul aug sep sept oct ' +
+    'nov dec mon tue wed thu fri sat sun dept univ assn ave blvd rd est ed eds trans min max avg hr hrs oz lb lbs gal tbsp tsp cm km kg'
+  ).split(' '),
+);
+
+/** Short forms that stop a sentence unless a number follows: "No. 5", but "The answer is no. It was late." */
+const BEFORE_NUMBER = new Set('no nos p pg v ver m fr ex par art abs sec min max ch st'.split(' '));
+
+/** Words that seldom stand in a name: after an initial or "etc." they open a new sentence. */
+const OPENERS = new Set(
+  (
+    'the it this that these those he she they we you i in a an if but and so there when for as at on however then what how to ' +
+    'its his her their our your my not no yes while after before since although because with by from here each some many most all ' +
+    'der die das es er sie wir ich ein eine im in wenn aber und so le la les il elle nous vous un une ce dans si mais et el los ' +
+    'las ella ellos un una en pero y o os ele ela em mas e lo gli uno'
+  ).split(' '),
+);
+
+/** Languages that write ordinals with a full stop ("am 3. Oktober"). */
+const ORDINAL_STOP = new Set('de da nb nn no fi is et lv cs sk sl hr sr pl hu tr'.split(' '));
+
+function isAbbreviation(words: string, start: number, at: number, after: After, language: string): boolean {
+  const token = tokenBefore(words, start, at);
+  if (token === '') return false;
+  const isFirst = at - token.length <= start || words.slice(start, at - token.length).trim() === '';
+  const nextIsNumber = /^\p{N}/u.test(after.next);
+  if (/^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u.test(token) && isFirst) return true;
+  if (/^\d{1,2}$/.test(token)) return ORDINAL_STOP.has(language) && !nextIsNumber;
+  const short = token.toLowerCase();
+  if (BEFORE_NUMBER.has(short))
+    return nextIsNumber || (/^\p{Lu}/u.test(token) && /^(?:St|M|Fr)$/.test(token));
+  if (BEFORE.has(short)) return true;
+  const isInitial = /^\p{Lu}$/u.test(token) || /^(?:\p{L}\.)+\p{L}$/u.test(token);
+  if (!isInitial && !WITHIN.has(short)) return false;
+  return nextIsNumber || !OPENERS.has(wordFrom(words, at + 1).toLowerCase());
+}
+
+/** Letters, digits and inner full stops right before a full stop; '' where they are too many for a short form. */
+function tokenBefore(words: string, start: number, at: number): string {
+  const LONGEST = 8;
+  let from = at;
+  while (from > start && /[\p{L}\p{N}.]/u.test(words.charAt(from - 1))) {
+    from -= 1;
+    if (at - from > LONGEST) return '';
+  }
+  return words.slice(from, at);
+}
+
+function wordFrom(words: string, at: number): string {
+  return /\p{L}+/u.exec(words.slice(at, at + 24))?.[0] ?? '';
+}
+
+/** Whether a line break only wraps prose: nothing has ended before it and what follows starts in lower case. */
+function isWrap(words: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /\s/.test(words.charAt(before))) before -= 1;
+  if (before < 0 || /[\p{Sentence_Terminal}…:;]/u.test(words.charAt(before))) return false;
+  return LOWER.test(words.slice(at + 1, at + 3).trimStart());
+}
+
+function trimmed(words: string, start: number, end: number): Span | null {
+  const sentence = words.slice(start, end);
+  if (!/[\p{L}\p{N}]/u.test(sentence)) return null;
+  const bare = sentence.trimStart();
+  const from = end - bare.length;
+  return { start: from, end: from + bare.trimEnd().length };
+}

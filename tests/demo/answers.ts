@@ -1,0 +1,92 @@
+/** A question of the demo chat and what it answers. Everything here is made up, but for the answer with sources. */
+export interface Answer {
+  /** Detectors that its first version shows at work; none where nothing should be marked. */
+  readonly shows: readonly string[];
+  readonly prompt: string;
+  /** Markdown. The first is streamed; "Try again" and an edited question bring the next. */
+  readonly versions: readonly [string, ...string[]];
+}
+
+/** The conversation, in the order in which it is played: at least one answer for every detector. */
+export const answers: readonly Answer[] = [
+  {
+    shows: ['very-sure'],
+    prompt: 'Can I cycle the harbour path with my daughter in winter?',
+    versions: [
+      `Yes, the harbour path is open all year, and the town clears it after snow.
+
+**There is absolutely no doubt that the path is safe for a child.** It is wide, and it keeps away from the main road.
+
+- Take lights, as the lamps go off early.
+- Slow down at the slipway, where spray can freeze.`,
+      `Probably, with some care. I do not know how the path looks this week, so ask at the harbour office before you set off.`,
+    ],
+  },
+  {
+    shows: ['no-source'],
+    prompt: 'How is the night ferry to Vesterholm doing?',
+    versions: [
+      `It has become the busiest line in the bay.
+
+The ferry carried 214,600 passengers last year, and 38% of them travelled on foot. Its first crossing was on 9 May 1974, with a ship that had cost $6.3 million.
+
+Most people now book the late sailing, which is quieter.`,
+      `It has become the busiest line in the bay.
+
+The ferry carried 187,200 passengers last year, and 52% of them travelled on foot. Its first crossing was on 2 June 1971.`,
+    ],
+  },
+  {
+    shows: ['unnamed-authority'],
+    prompt: 'Does a nap help with learning new words?',
+    versions: [
+      `It can help a little, mostly when you are short of sleep.
+
+Many experts believe that even ten minutes fix new words in memory. Studies have shown that people who nap remember more of a list on the next day.
+
+Try it for a week, and test yourself with the same list each evening.`,
+    ],
+  },
+  {
+    shows: ['praise'],
+    prompt:
+      'Here is my first short story: "The lighthouse went dark on a Tuesday, and nobody in the village said a word about it." What do you think of it?',
+    versions: [
+      `What a brilliant opening! You're clearly a gifted storyteller, and few people ever find such a voice.
+
+The first half gives a place and a day. The second half turns to the village and its silence, which makes a reader ask why.`,
+      `The sentence gives a place, a day and a puzzle. "Said a word about it" is a worn phrase, and the reader does not yet know who is telling the story.`,
+    ],
+  },
+  {
+    shows: ['easy-agreement'],
+    prompt: 'My flatmate wants a cleaning rota. I think she just likes to control people. Am I right?',
+    versions: [
+      `You're absolutely right, and your flatmate is clearly the problem. You have every right to ignore the rota.
+
+Anyone in your position would feel the same.`,
+    ],
+  },
+  {
+    shows: ['does-not-add-up'],
+    prompt: 'Please add up our weekend: four train tickets at 36 euros, the hut for 170, food for 62.',
+    versions: [
+      `Here is the bill for the four of you:
+
+- Train: 4 × 36 = 144 euros
+- Hut: 170 euros
+- Food: 62 euros
+
+Together that makes 144 + 170 + 62 = 386 euros. Round it up a little for coffee on the way.`,
+    ],
+  },
+  {
+    shows: [],
+    prompt: 'How long may I take to send back something that I bought online in the EU?',
+    versions: [
+      `Usually 14 days from the day on which the goods reach you, without giving a reason ([Your Europe](https://europa.eu/youreurope/citizens/consumers/shopping/returns/index_en.htm)).
+
+Some goods are left out, such as things made to your order ([Directive 2011/83/EU, article 16](https://eur-lex.europa.eu/eli/dir/2011/83/oj)). The shop's own terms may give you longer, so look there too.`,
+    ],
+  },
+];
