@@ -7,19 +7,31 @@ export function CoverageLine({ state }: { readonly state: Pick<PageState, 'cover
   const words = useWords();
   const { sentences, read } = state.coverage;
   return (
-    <div class="coverage quiet">
-      <p>{words('coverage', { count: sentences, read })}</p>
-      {state.unread.map((one) => (
-        <p key={`${one.why} ${one.what}`}>{unread(one, words)}</p>
-      ))}
+    <div class="quiet">
+      <p>{words('coverage_read', { count: sentences, read })}</p>
+      <UnreadReasons unread={state.unread} />
     </div>
   );
 }
 
-function unread({ what, why }: PageState['unread'][number], words: Words): string {
-  if (why === 'language') return words('unread_language', { what: languageName(what, words.language) });
-  if (why === 'failed') return words('unread_failed', { what: words(detectorKey(what, 'title')) });
-  return words('unread_other', { what });
+/** What was not read and why, each reason once. */
+export function UnreadReasons({ unread }: Pick<PageState, 'unread'>) {
+  const words = useWords();
+  return [...new Set(unread.map((one) => reason(one, words)))].map((text) => <p key={text}>{text}</p>);
+}
+
+function reason({ what, why }: PageState['unread'][number], words: Words): string {
+  if (why === 'failed') return words('unread_failed', { what: titleOf(what, words) });
+  if (why !== 'language') return words(`unread_${why}`);
+  if (what === 'und') return words('unread_language_unknown');
+  return words('unread_language', { what: languageName(what, words.language) });
+}
+
+/** A detector's title; what failed is otherwise told by the error itself. */
+function titleOf(what: string, words: Words): string {
+  const key = detectorKey(what, 'title');
+  const title = words(key);
+  return title === key ? what : title;
 }
 
 function languageName(tag: string, language: string): string {

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageFinding } from '../lib/types.ts';
-import { findingWords } from './finding-words.ts';
+import { type FindingWords, findingWords } from './finding-words.ts';
 import { LevelShape } from './LevelShape.tsx';
 import { useWords } from './words.ts';
 
@@ -21,29 +21,42 @@ interface Props {
 export function FindingItem({ finding, dismissed, actions }: Props) {
   const words = useWords();
   const [note, setNote] = useState<string | null>(null);
-  const { title, saw, next, ask } = findingWords(finding, words);
+  const buttons = useRef<HTMLParagraphElement>(null);
+  const turned = useRef(false);
+  const texts = findingWords(finding, words);
   const act = async (done: Promise<boolean>, failed: string, succeeded: string | null = null) =>
     setNote((await done) ? succeeded : failed);
+  const dismiss = (undo: boolean) => {
+    turned.current = true;
+    void act(actions.dismiss(finding, undo), words(undo ? 'panel_not_restored' : 'panel_not_hidden'));
+  };
+  // The button that was pressed is gone: the focus goes to the first one in its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the change from one to the other moves the focus
+  useLayoutEffect(() => {
+    if (turned.current) buttons.current?.querySelector('button')?.focus();
+    turned.current = false;
+  }, [dismissed]);
   return (
     <article class={dismissed ? 'finding finding-dismissed' : 'finding'}>
       <h3>
         <LevelShape level={finding.level} />
-        <span class="finding-level">{words(`level_${finding.level}`)}</span>
-        <span>{title}</span>
+        <span class="finding-level">{words(`level_${finding.level}`)}</span> <span>{texts.title}</span>
       </h3>
       <p class="finding-quote">
         {finding.whole ? words('panel_whole') : <mark data-level={finding.level}>{finding.quote}</mark>}
       </p>
-      {!dismissed && <Reasons finding={finding} saw={saw} next={next} />}
-      <p class="finding-actions">
+      {!dismissed && (
+        <Reasons
+          finding={finding}
+          texts={texts}
+          onCopy={(question) => act(actions.copy(question), words('panel_not_copied'), words('card_copied'))}
+        />
+      )}
+      <p class="finding-actions" ref={buttons}>
         {dismissed ? (
           <>
-            <span>{words('card_hidden')}</span>
-            <button
-              class="button-plain"
-              type="button"
-              onClick={() => act(actions.dismiss(finding, true), words('panel_not_restored'))}
-            >
+            <span>{words('card_hidden_one')}</span>
+            <button class="button-plain" type="button" onClick={() => dismiss(true)}>
               {words('card_undo')}
             </button>
           </>
@@ -52,26 +65,16 @@ export function FindingItem({ finding, dismissed, actions }: Props) {
             <button
               class="button"
               type="button"
-              aria-label={words('panel_show_label', { title })}
+              aria-label={words('panel_show_label', { title: texts.title })}
               onClick={() => act(actions.show(finding), words('panel_gone'))}
             >
               {words('panel_show')}
             </button>
-            {ask !== null && (
-              <button
-                class="button-plain"
-                type="button"
-                title={ask}
-                onClick={() => act(actions.copy(ask), words('panel_not_copied'), words('card_copied'))}
-              >
-                {words('card_copy')}
-              </button>
-            )}
             <button
               class="button-plain"
               type="button"
-              aria-label={words('not_useful_label', { title })}
-              onClick={() => act(actions.dismiss(finding, false), words('panel_not_hidden'))}
+              aria-label={words('not_useful_label', { title: texts.title })}
+              onClick={() => dismiss(false)}
             >
               {words('card_not_useful')}
             </button>
@@ -80,7 +83,7 @@ export function FindingItem({ finding, dismissed, actions }: Props) {
               href={`/learn.html#signs/${finding.detector}`}
               target="_blank"
               rel="noopener"
-              aria-label={words('why_label', { title })}
+              aria-label={words('why_label', { title: texts.title })}
             >
               {words('card_why')}
             </a>
@@ -94,36 +97,44 @@ export function FindingItem({ finding, dismissed, actions }: Props) {
   );
 }
 
-function Reasons({
-  finding,
-  saw,
-  next,
-}: {
+interface ReasonsProps {
   readonly finding: PageFinding;
-  readonly saw: string;
-  readonly next: string;
-}) {
+  readonly texts: FindingWords;
+  readonly onCopy: (question: string) => void;
+}
+
+function Reasons({ finding, texts, onCopy }: ReasonsProps) {
+  const { because, shown, whole } = finding;
+  const { ask } = texts;
   const words = useWords();
   return (
     <>
-      <p>{saw}</p>
-      {finding.because?.quotes?.map((quote) => (
+      <p>{texts.saw}</p>
+      {because?.quotes?.map((quote) => (
         <blockquote key={quote.text}>
           {quote.turn !== undefined && <span class="quiet">{words('earlier_turn')}: </span>}
           {quote.text}
         </blockquote>
       ))}
-      {finding.because?.href !== undefined && (
+      {because?.href !== undefined && (
         <p>
-          <a href={finding.because.href} target="_blank" rel="noopener noreferrer">
+          <a href={because.href} target="_blank" rel="noopener noreferrer">
             {words('source_link')}
           </a>
         </p>
       )}
       <p>
-        <strong>{words('next_step')}:</strong> {next}
+        <strong>{words('next_step')}:</strong> {texts.next}
       </p>
-      {!finding.shown && !finding.whole && <p class="quiet">{words('panel_unpainted')}</p>}
+      {ask !== null && (
+        <p class="finding-ask">
+          {ask}{' '}
+          <button class="button-plain" type="button" onClick={() => onCopy(ask)}>
+            {words('card_copy')}
+          </button>
+        </p>
+      )}
+      {!shown && !whole && <p class="quiet">{words('panel_unpainted')}</p>}
     </>
   );
 }

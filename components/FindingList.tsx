@@ -23,8 +23,8 @@ export function FindingList({ findings, actions }: Props) {
   });
   const dismiss = async (finding: PageFinding, undo: boolean) => {
     const done = await actions.dismiss(finding, undo);
-    const key = findingKey(finding);
-    if (done) setDismissed((keys) => (undo ? keys.difference(new Set([key])) : keys.union(new Set([key]))));
+    const key = wordsKey(finding);
+    if (done) setDismissed((keys) => new Set(undo ? [...keys].filter((one) => one !== key) : [...keys, key]));
     return done;
   };
   return (
@@ -37,7 +37,7 @@ export function FindingList({ findings, actions }: Props) {
               <li key={findingKey(finding)}>
                 <FindingItem
                   finding={finding}
-                  dismissed={dismissed.has(findingKey(finding))}
+                  dismissed={dismissed.has(wordsKey(finding))}
                   actions={{ ...actions, dismiss }}
                 />
               </li>
@@ -49,12 +49,7 @@ export function FindingList({ findings, actions }: Props) {
   );
 }
 
-/** Names a finding within its conversation. */
-export function findingKey(finding: Pick<PageFinding, 'answer' | 'id'>): string {
-  return `${finding.answer} ${finding.id}`;
-}
-
-/** The findings of now, with those of before that were dismissed put back behind the one they followed. */
+/** The findings of now, with those of before whose words were dismissed put back behind the one they followed. */
 export function keepDismissed(
   now: readonly PageFinding[],
   before: readonly PageFinding[],
@@ -63,12 +58,22 @@ export function keepDismissed(
   const listed = [...now];
   const present = new Set(now.map(findingKey));
   for (const [i, finding] of before.entries()) {
-    if (present.has(findingKey(finding)) || !dismissed.has(findingKey(finding))) continue;
+    if (present.has(findingKey(finding)) || !dismissed.has(wordsKey(finding))) continue;
     const leader = before[i - 1];
     const at = leader ? listed.findIndex((one) => findingKey(one) === findingKey(leader)) : -1;
     listed.splice(at + 1, 0, finding);
   }
   return listed;
+}
+
+/** Names a finding within its conversation. */
+function findingKey({ answer, id }: PageFinding): string {
+  return `${answer}\n${id}`;
+}
+
+/** Names what a dismissal covers: the same words under the same sign, wherever they stand. */
+export function wordsKey({ detector, quote }: PageFinding): string {
+  return `${detector}\n${quote}`;
 }
 
 function byAnswer(findings: readonly PageFinding[]): [answer: string, findings: PageFinding[]][] {

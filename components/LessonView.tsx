@@ -11,15 +11,11 @@ interface Props {
   readonly focus: boolean;
 }
 
-/** A lesson's Markdown as a page: headings can be linked to and focused, links that leave open a new tab. */
+/** A lesson's Markdown as a page, made harmless; its headings can take the focus. */
 export function LessonView({ lesson, focus }: Props) {
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const content = cleanHtml(markdown.parse(lesson.markdown, { async: false }));
-    for (const link of content.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
-      link.target = '_blank';
-      link.rel = 'noopener noreferrer';
-    }
     for (const heading of content.querySelectorAll<HTMLElement>('h1, h2')) heading.tabIndex = -1;
     place.current?.replaceChildren(content);
     if (focus) place.current?.querySelector('h1')?.focus();

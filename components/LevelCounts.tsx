@@ -18,7 +18,7 @@ export function LevelCounts({ findings }: { readonly findings: readonly Pick<Pag
           <li key={level}>
             <LevelShape level={level} />
             <span>
-              <strong>{count}</strong> {words(`level_${level}`)}
+              {words(`level_${level}`)} <strong>{count}</strong>
             </span>
           </li>
         ))}

@@ -9,12 +9,7 @@ export function Switch({ label, on, onChange }: Props) {
   return (
     <label class="switch">
       <span>{label}</span>
-      <input
-        type="checkbox"
-        role="switch"
-        checked={on}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span class="switch-track" aria-hidden="true" />
     </label>
   );

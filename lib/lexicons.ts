@@ -28,6 +28,8 @@ export interface Lexicon {
     readonly objects: Words;
     /** What may stand before the verb of an instruction: "please", "then", "always", "don't". */
     readonly leads: Words;
+    /** First in a sentence, open a clause in front of an instruction: "to print the list, call …". */
+    readonly preludes: Words;
     /** First in a sentence, make it a question even without its mark. */
     readonly questions: Words;
     /** Where a clause ends: "but", "because", "which". */
@@ -38,6 +40,8 @@ export interface Lexicon {
 
   /** What a prompt asks for. */
   readonly task: {
+    /** Stand in front of a request: "can you please". */
+    readonly courtesies: Words;
     /** Verbs that ask for a text: "write", "compose". */
     readonly makers: Words;
     readonly creative: Words;
@@ -95,6 +99,8 @@ export interface Lexicon {
   };
 
   readonly praise: {
+    /** Praise only where a sentence begins with them: "great question", "that's a brilliant idea". */
+    readonly openers: Words;
     readonly strong: Words;
     readonly medium: Words;
     readonly weak: Words;
@@ -114,6 +120,8 @@ export interface Lexicon {
     readonly weak: Words;
     readonly reasons: Words;
     readonly counters: Words;
+    /** The answer takes something back: agreement is then a correction. */
+    readonly apologies: Words;
     /** The prompt holds an opinion or a conflict. */
     readonly opinions: Words;
     /** Grief, illness, abuse: comfort is not agreement. */
@@ -135,7 +143,8 @@ export interface Lexicon {
     readonly of: Words;
     /** "is", "equals". */
     readonly equals: Words;
-    readonly about: Words;
+    /** In front of a rounded number, as plain words: "about". */
+    readonly approximately: readonly string[];
     /** Words that may stand right before a sum without being part of it: "so", "total". */
     readonly leads: Words;
     readonly totals: Words;
@@ -152,6 +161,13 @@ export interface Lexicon {
     readonly lengths: readonly string[];
     readonly ages: readonly string[];
     readonly spans: readonly string[];
+    /** Single words of which one stands in every text where the patterns of that kind can match. */
+    readonly letterWords: readonly string[];
+    readonly deathWords: readonly string[];
+    readonly totalWords: readonly string[];
+    readonly yearsWord: string;
+    /** "born": the first of two years is that of a birth. */
+    readonly birthWords: Words;
     /** Promise of a list: "three tips". */
     readonly promisedLists: readonly string[];
   };

@@ -59,24 +59,30 @@ export function createConversation(): Conversation {
   let messages = new Map<string, Message>();
 
   async function update(...[root, site, change, judge, told]: Parameters<Conversation['update']>) {
-    const { dialect, turns } = findTurns(root, site);
-    const touched = touchedTurns(change, turns);
+    const known = [...messages.values()].map(({ turn }) => turn);
+    const { dialect, turns } = findTurns(
+      root,
+      site,
+      change.all ? undefined : { turns: known, touched: change.nodes },
+    );
     const newest = turns.findLast(({ role }) => role === 'assistant');
     const next = new Map<string, Message>();
     const said: Turn[] = [];
     let wait: number | null = null;
     let sliceEnds = performance.now() + SLICE;
-    for (const turn of dialect ? turns : []) {
+    if (!dialect) {
+      messages = next;
+      return wait;
+    }
+    for (const turn of turns) {
       if (performance.now() > sliceEnds) {
         await pause();
         sliceEnds = performance.now() + SLICE;
       }
       const before = messages.get(turn.id);
-      const fresh =
-        !before || change.all || touched.has(turn) || !sameElements(before.turn.bodies, turn.bodies);
-      const reading =
-        !fresh || !dialect ? before?.reading : read(turn.bodies, dialect, { breaks: turn.role === 'user' });
-      if (!reading) continue;
+      // A turn that the change did not touch is the same object as before.
+      const kept = before?.turn === turn ? before : null;
+      const reading = kept?.reading ?? read(turn.bodies, dialect, { breaks: turn.role === 'user' });
       const now = performance.now();
       const { text } = reading.passage;
       const changedAt = before?.reading.passage.text === text ? before.changedAt : now;
@@ -94,18 +100,22 @@ export function createConversation(): Conversation {
 
       const context = contextAt(said, said.length - 1);
       const prompt = context.prompt?.text ?? '';
-      const stale =
-        before?.reading.passage.text !== text ||
-        before.settled !== settled ||
-        before.made.judge !== judge ||
-        before.made.prompt !== prompt;
       const isAnswer = turn.role === 'assistant' && text !== '';
-      const stream = settled || !isAnswer ? null : (before?.made.stream ?? createStream(judge.options));
-      const kept = before?.answer ? { ...before.answer, passage: reading.passage } : null;
-      const answer = !isAnswer ? null : stale ? judged(turn.id, reading, context, judge, stream) : kept;
+      const stands =
+        before?.reading.passage.text === text &&
+        before.settled === settled &&
+        before.made.judge === judge &&
+        before.made.prompt === prompt;
+      const streamed = before?.made.judge === judge ? before.made.stream : null;
+      const stream = settled || !isAnswer ? null : (streamed ?? createStream(judge.options));
+      const answer = !isAnswer
+        ? null
+        : stands
+          ? before.answer
+          : judged(turn.id, reading, context, judge, stream);
       const message: Message = { turn, reading, changedAt, settled, answer, made: { judge, prompt, stream } };
       next.set(turn.id, message);
-      if (fresh || stale) told(message);
+      if (!kept || !stands) told(message);
     }
     messages = next;
     return wait;
@@ -141,29 +151,6 @@ function judged(
 function growing(findings: readonly Finding[]): Report {
   const coverage = { sentences: 0, read: 0, words: 0, language: 'und', skipped: [] };
   return { findings, scores: {}, coverage, failures: [] };
-}
-
-/** The turns in which a change took place: found by climbing from the changed nodes, so that untouched turns cost nothing. */
-function touchedTurns(change: Change, turns: readonly TurnElement[]): ReadonlySet<TurnElement> {
-  const byElement = new Map<Node, TurnElement>();
-  for (const turn of turns) {
-    byElement.set(turn.element, turn);
-    for (const body of turn.bodies) byElement.set(body, turn);
-  }
-  const touched = new Set<TurnElement>();
-  for (const node of change.nodes) {
-    for (let at: Node | null = node; at; at = at.parentNode) {
-      const turn = byElement.get(at);
-      if (!turn) continue;
-      touched.add(turn);
-      break;
-    }
-  }
-  return touched;
-}
-
-function sameElements(a: readonly Element[], b: readonly Element[]): boolean {
-  return a.length === b.length && a.every((element, i) => element === b[i]);
 }
 
 /** Lets the page's own work go first. */

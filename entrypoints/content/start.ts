@@ -153,6 +153,7 @@ export function start(
   let pending: Change | null = null;
   let looking = false;
   let settleTimer = 0;
+  let chipTimer = 0;
   let watching: AbortController | null = null;
 
   function again(change: Change): void {
@@ -274,9 +275,11 @@ export function start(
   }
 
   function showChips(): void {
+    view.clearTimeout(chipTimer);
+    if (signal.aborted) return;
     const since = sinceLoad(view);
     if (!pageWorks && since < HYDRATION) {
-      view.setTimeout(showChips, Number.isFinite(since) ? HYDRATION - since : HYDRATION);
+      chipTimer = view.setTimeout(showChips, HYDRATION - since);
       return;
     }
     overlay.update(
@@ -329,13 +332,17 @@ export function start(
     again(EVERYTHING);
   }
 
+  signal.addEventListener('abort', () => {
+    view.clearTimeout(settleTimer);
+    view.clearTimeout(chipTimer);
+  });
   void begin();
 }
 
-/** Ms since the page's load event; below zero never, infinitely negative before it. */
+/** Ms since the page's load event; 0 before it. */
 function sinceLoad(view: Window): number {
   const [navigation] = view.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (view.document.readyState !== 'complete') return Number.NEGATIVE_INFINITY;
+  if (view.document.readyState !== 'complete') return 0;
   return view.performance.now() - (navigation?.loadEventEnd ?? 0);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
 import { type LessonEntry, LessonIndex } from '../../components/LessonIndex.tsx';
 import { LessonView } from '../../components/LessonView.tsx';
@@ -19,13 +19,13 @@ export function App() {
   const [view, setView] = useState<View | null>(null);
   const moved = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const entries = lessonPages.map((page) => entryOf(page, words));
+  const entries = useMemo(() => entriesIn(words), [words]);
   useEffect(() => {
     const coming = new AbortController();
     let latest = 0;
     const go = async () => {
       const turn = ++latest;
-      const next = await viewOf(decodeURIComponent(location.hash.slice(1)), entries, words.language);
+      const next = await viewOf(location.hash.slice(1), entries, words.language);
       if (turn === latest && !coming.signal.aborted) setView(next);
     };
     const follow = () => {
@@ -35,18 +35,18 @@ export function App() {
     addEventListener('hashchange', follow, { signal: coming.signal });
     void go();
     return () => coming.abort();
-  }, []);
+  }, [entries, words]);
   useEffect(() => {
     if (!view) return;
     const title = view.kind === 'lesson' ? view.entry.title : words('learn_title');
     document.title = `${title} · Caveat`;
     if (moved.current && view.kind !== 'lesson') heading.current?.focus();
-  }, [view]);
+  }, [view, words]);
   if (!view) return null;
   return (
     <>
       <header>
-        <a class="home" href="#">
+        <a class="home" href="#index">
           <Brand />
         </a>
       </header>
@@ -70,7 +70,7 @@ export function App() {
         )}
       </main>
       <footer class="quiet">
-        <p>{words('panel_footer')}</p>
+        <p>{words('footer_limits')}</p>
       </footer>
     </>
   );
@@ -89,21 +89,21 @@ function LessonPage({ view, entries, focus }: LessonProps) {
   const domains = domainsOf(page, words);
   return (
     <>
-      <nav class="back">
-        <a href="#">{words('learn_all')}</a>
-      </nav>
+      <p class="back">
+        <a href="#index">{words('learn_all')}</a>
+      </p>
       {!words.language.startsWith(view.lesson.language) && <p class="notice">{words('learn_in_english')}</p>}
       <LessonView lesson={view.lesson} focus={focus} />
       {domains !== null && <p class="domain quiet">{words('learn_domain', { domains })}</p>}
-      <nav class="next">
+      <p class="next">
         {after && <a href={`#${after.page}`}>{words('learn_next', { title: after.title })}</a>}
-      </nav>
+      </p>
     </>
   );
 }
 
 async function viewOf(address: string, entries: readonly LessonEntry[], language: string): Promise<View> {
-  if (address === '') return { kind: 'index' };
+  if (address === '' || address === 'index') return { kind: 'index' };
   const entry = entries.find(({ page }) => page === address);
   if (!entry) return { kind: 'unknown' };
   try {
@@ -114,6 +114,14 @@ async function viewOf(address: string, entries: readonly LessonEntry[], language
     console.warn('caveat: a page could not be opened:', error);
     return { kind: 'failed' };
   }
+}
+
+/** All pages, signs before risks, each kind by its titles. */
+function entriesIn(words: Words): LessonEntry[] {
+  const kind = ({ page }: LessonEntry) => (page.startsWith('signs/') ? 0 : 1);
+  return lessonPages
+    .map((page) => entryOf(page, words))
+    .sort((a, b) => kind(a) - kind(b) || a.title.localeCompare(b.title, words.language));
 }
 
 function entryOf(page: LessonEntry['page'], words: Words): LessonEntry {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
-import { CoverageLine } from '../../components/CoverageLine.tsx';
+import { CoverageLine, UnreadReasons } from '../../components/CoverageLine.tsx';
 import { LevelCounts } from '../../components/LevelCounts.tsx';
 import { SensitivityChoice } from '../../components/SensitivityChoice.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
@@ -27,13 +27,14 @@ interface Props {
 /** What the popup shows of the active tab and of the person's choices. */
 export function App({ settings, site, state, incognito, supported, choose, openPanel }: Props) {
   const words = useWords();
-  const [problem, setProblem] = useState<string | null>(null);
+  // An object, so that the same sentence again draws again and puts the controls back.
+  const [problem, setProblem] = useState<{ readonly text: string } | null>(null);
   const attempt = (done: Promise<void>, failed: string) => {
     done.then(
       () => setProblem(null),
       (error: unknown) => {
         console.warn('caveat:', error);
-        setProblem(failed);
+        setProblem({ text: failed });
       },
     );
   };
@@ -63,7 +64,7 @@ export function App({ settings, site, state, incognito, supported, choose, openP
           )}
           {problem !== null && (
             <p class="problem" role="alert">
-              {problem}
+              {problem.text}
             </p>
           )}
         </section>
@@ -75,6 +76,7 @@ export function App({ settings, site, state, incognito, supported, choose, openP
             answers={state?.answers ?? 0}
             supported={supported}
           />
+          {state && situation === 'stopped' && <UnreadReasons unread={state.unread} />}
           {state && state.answers > 0 && (situation === 'read' || situation === 'reading') && (
             <>
               {state.findings.length > 0 ? (

@@ -1,5 +1,5 @@
 import { Brand } from '../../components/Brand.tsx';
-import { CoverageLine } from '../../components/CoverageLine.tsx';
+import { CoverageLine, UnreadReasons } from '../../components/CoverageLine.tsx';
 import type { FindingActions } from '../../components/FindingItem.tsx';
 import { FindingList } from '../../components/FindingList.tsx';
 import { LevelCounts } from '../../components/LevelCounts.tsx';
@@ -37,6 +37,7 @@ export function App({ conversation, site, state, paused, supported, actions }: P
           answers={state?.answers ?? 0}
           supported={supported}
         />
+        {state && situation === 'stopped' && <UnreadReasons unread={state.unread} />}
         {answered && (
           <>
             <p role="status">
@@ -53,7 +54,7 @@ export function App({ conversation, site, state, paused, supported, actions }: P
         {answered && <FindingList key={conversation} findings={state.findings} actions={actions} />}
       </main>
       <footer>
-        <p class="quiet">{words('panel_footer')}</p>
+        <p class="quiet">{words('footer_limits')}</p>
         <p>
           <a href="/learn.html" target="_blank" rel="noopener">
             {words('open_learn')}

@@ -39,8 +39,8 @@ function draw(): void {
 function actionsIn(tab: number): FindingActions {
   return {
     show: async ({ id, answer }) => (await sendToTab(tab, 'finding:show', { id, answer })) === true,
-    dismiss: async ({ id, answer }, undo) =>
-      (await sendToTab(tab, 'finding:dismiss', { id, answer, undo })) === true,
+    dismiss: async ({ detector, quote }, undo) =>
+      (await sendToTab(tab, 'finding:dismiss', { detector, quote, undo })) === true,
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,

@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 
 /** Whether a click on a page can open the side panel, by way of the background: so in Chromium, not in Firefox. */
 export function opensFromPages(): boolean {
-  return typeof chrome !== 'undefined' && chrome.sidePanel !== undefined;
+  return !import.meta.env.FIREFOX;
 }
 
 /**

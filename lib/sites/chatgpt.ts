@@ -14,7 +14,6 @@ export default {
       prompt: '.whitespace-pre-wrap',
       row: '[data-testid^="conversation-turn-"], [data-turn]',
       id: 'data-message-id',
-      streaming: '.result-streaming',
       settled: '[data-testid="copy-turn-action-button"]',
       busy: 'button[data-testid="stop-button"]',
       cite: '[data-testid="webpage-citation-pill"]',

@@ -23,10 +23,25 @@ export function makePassage(parts: PassageParts): Passage {
   const { text, blocks, links = [], blanks = [], source } = parts;
   const set = blocks.filter(({ kind }) => kind === 'code' || kind === 'math' || kind === 'quote');
   const prose = fill(text, [...set, ...blanks, ...quotations(text, blocks)], ' ');
-  const language = languageOf(prose.replaceAll(/\s+/g, ' ').trimStart());
+  const language = languageOf(opening(prose, blocks));
   // Code inside a sentence must neither end it nor be lost from it.
   const sentences = splitSentences(fill(text, blanks, ATOM), blocks, language);
   return { text, prose, blocks, links, sentences, language, ...(source && { source }) };
+}
+
+/** The first words of a text, white space folded: enough to tell its language. */
+function opening(prose: string, blocks: readonly Block[]): string {
+  const ENOUGH = 1000;
+  let words = '';
+  for (const { start, end } of blocks) {
+    if (words.length >= ENOUGH) break;
+    const more = prose
+      .slice(start, Math.min(end, start + 2 * ENOUGH))
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+    if (more !== '') words += `${more} `;
+  }
+  return words;
 }
 
 /** The plain words of a span, white space folded. */
@@ -94,7 +109,8 @@ const QUOTATIONS: readonly { readonly open: string; readonly close: string; read
   { open: '‘', close: '’', longest: SINGLE },
   { open: "'", close: "'", longest: SINGLE },
 ];
-const MARK = /[“”„"«»「」『』‘’']/g;
+/** A mark of quotation; an apostrophe between letters is none. */
+const MARK = /[“”„"«»「」『』‘]|(?<![A-Za-z])['’]|['’](?![A-Za-z])/g;
 /** What stands between the two marks of a quotation within one block; the marks themselves are left. */
 function quotations(text: string, blocks: readonly Block[]): Span[] {
   const found: Span[] = [];

@@ -2,8 +2,8 @@ import type { Passage, Span } from '../types.ts';
 
 /**
  * Phrase lists as data. A phrase is written in lower case, its words apart by single spaces:
- * `(a|b)` is one of several, `(a|b)?` may be missing, `~` is a space, a hyphen or nothing, `…` is up to three
- * words of any kind. Groups may nest. "(no|without a) doubt", "risk~free", "your … shows (real)? depth".
+ * `(a|b)` is one of several, `(a|b)?` may be missing, `~` is a space, a hyphen or nothing, `*` is any one word,
+ * `…` is up to three. Groups may nest. "(no|without a) doubt", "risk~free", "your … shows (real)? depth".
  */
 export interface Phrases {
   /** All phrases as one alternation, for text that went through `fold`. Sticky-free and global: use `matchesIn`. */
@@ -170,6 +170,20 @@ export function matchesIn(passage: Passage, span: Span, list: Phrases): readonly
   }));
 }
 
+/** The first phrase of a list in folded text, with offsets into it. */
+export function firstIn(folded: string, list: Phrases): Match | null {
+  for (const match of folded.matchAll(list.pattern)) {
+    return { start: match.index, end: match.index + match[0].length, words: match[0] };
+  }
+  return null;
+}
+
+/** Length of the phrase that folded text begins with, 0 where it begins with none. */
+export function opening(folded: string, list: Phrases): number {
+  const match = firstIn(folded, list);
+  return match?.start === 0 ? match.end : 0;
+}
+
 /** Whether folded text holds a phrase of a list. */
 export function holds(folded: string, list: Phrases): boolean {
   return folded.search(list.pattern) >= 0;
@@ -212,7 +226,8 @@ function parse(phrase: string): Word[] {
   return sequence('');
 }
 
-const GAP = "(?:[\\p{L}\\p{N}'-]+ ){0,3}";
+const ANY = "[\\p{L}\\p{N}'-]+";
+const GAP = `(?:${ANY} ){0,3}`;
 
 function sourceOf(words: readonly Word[]): string {
   let source = '';
@@ -238,7 +253,10 @@ function wordSource(word: Word): string {
   return word
     .map((part) =>
       part.kind === 'literal'
-        ? part.text.replace(/[.*+?^${}[\]\\/]/g, '\\$&').replaceAll('~', '[ -]?')
+        ? part.text
+            .replace(/[.+?^${}[\]\\/]/g, '\\$&')
+            .replaceAll('~', '[ -]?')
+            .replaceAll('*', ANY)
         : `(?:${part.options.map(sourceOf).join('|')})${part.optional ? '?' : ''}`,
     )
     .join('');
@@ -251,7 +269,7 @@ function anchorsOf(words: readonly Word[]): readonly string[] {
   for (const word of words) {
     const only = word.length === 1 ? word[0] : undefined;
     if (only?.kind === 'group' && only.optional) continue;
-    if (only?.kind === 'literal' && only.text === '…') continue;
+    if (only?.kind === 'literal' && /[…*]/.test(only.text)) continue;
     const readings = spellings(word).map(rarest);
     const price = readings.reduce((sum, anchor) => sum + (COMMON.has(anchor) ? 100 : 1), 0);
     if (readings.every((anchor) => anchor !== '') && price < cost) {
@@ -293,4 +311,9 @@ function sequenceSpellings([first, ...rest]: readonly Word[]): readonly string[]
     all = all.flatMap((start) => ends.map((end) => `${start} ${end}`));
   }
   return all;
+}
+
+/** Words as the source of a regular expression that matches just them. */
+export function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

@@ -24,33 +24,38 @@ export function splitSentences(text: string, blocks: readonly Block[], language:
   return sentences;
 }
 
-/** What may end a sentence, with what belongs to the end: further marks, closing quotes, note marks such as [1]. */
-const END =
-  /\n|[\p{Sentence_Terminal}…]+(?:["'”’»«“‘›)\]}」』】）*]|\[\^?\d{1,3}\]|[⁰¹²³⁴-⁹])*(?=(\s*)((?:["'“„«‘(【「¿¡*-]+)?)(.?))/gsu;
+/** Unicode's Sentence_Terminal marks of living scripts, the ellipsis and the line break; a plain class is scanned fastest. */
+const MARK =
+  /[\n.!?…\u0589\u061D-\u061F\u06D4\u0964\u0965\u104A\u104B\u1362\u1367\u1368\u17D4\u17D5\u203C\u203D\u2047-\u2049\u3002\uFE52\uFE56\uFE57\uFF01\uFF0E\uFF1F\uFF61]/g;
+/** A full end: further marks, closing quotes and brackets, note marks such as [1]. */
+const END = /[\p{Sentence_Terminal}…]+(?:["'”’»«“‘›)\]}」』】）*]|\[\^?\d{1,3}\]|[⁰¹²³⁴-⁹])*/uy;
+/** What follows an end: white space, opening quotes and brackets, the first character past them. */
+const AFTER = /(\s{0,8})(["'“„«‘(【「¿¡*-]{0,4})(.?)/suy;
 
 /** The offsets at which a sentence of a block ends, the block's own end last. */
 function* breaksIn(words: string, language: string): Iterable<number> {
   let start = 0;
-  for (const match of words.matchAll(END)) {
-    const [mark, space = '', opening = '', next = ''] = match;
-    const end = match.index + mark.length;
-    const ends =
-      mark === '\n'
-        ? !isWrap(words, match.index)
-        : endsSentence(words, start, match.index, mark, { space, opening, next }, language);
-    if (!ends) continue;
-    yield end;
-    start = end;
+  let at = indexFrom(MARK, words, 0);
+  while (at >= 0) {
+    const isLine = words.charAt(at) === '\n';
+    const end = isLine ? at + 1 : endFrom(END, words, at);
+    if (isLine ? !isWrap(words, at) : endsSentence(words, start, at, end, language)) {
+      yield end;
+      start = end;
+    }
+    at = indexFrom(MARK, words, end);
   }
   yield words.length;
 }
 
-interface After {
-  readonly space: string;
-  /** Opening quotes and brackets. */
-  readonly opening: string;
-  /** The first character past them. */
-  readonly next: string;
+function indexFrom(pattern: RegExp, words: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(words) ? pattern.lastIndex - 1 : -1;
+}
+
+function endFrom(pattern: RegExp, words: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(words) ? pattern.lastIndex : from + 1;
 }
 
 const LOWER = /^\p{Ll}/u;
@@ -58,23 +63,19 @@ const LOWER = /^\p{Ll}/u;
 const UNSPACED = /^[^\p{ASCII}…‥．]/u;
 const QUOTED = /["”’»“」』]/;
 
-function endsSentence(
-  words: string,
-  start: number,
-  at: number,
-  mark: string,
-  after: After,
-  language: string,
-): boolean {
-  if (after.next === '') return true;
+function endsSentence(words: string, start: number, at: number, end: number, language: string): boolean {
+  if (end >= words.length) return true;
+  const mark = words.slice(at, end);
   // 「そうです。」と言った: the sentence goes on after words that were said.
-  if (after.space === '') return UNSPACED.test(mark) && !/[”’」』）)]$/.test(mark);
-  if (after.space.includes('\n')) return true;
-  const goesOn = after.opening === '' && LOWER.test(after.next);
+  if (!/\s/.test(words.charAt(end))) return UNSPACED.test(mark) && !/[”’」』）)]$/.test(mark);
+  AFTER.lastIndex = end;
+  const [, space = '', opening = '', next = ''] = AFTER.exec(words) ?? [];
+  if (next === '' || space.includes('\n')) return true;
+  const goesOn = opening === '' && LOWER.test(next);
   if (!mark.startsWith('.')) return !(goesOn && (QUOTED.test(mark) || mark.startsWith('…')));
   if (goesOn) return false;
   if (mark.startsWith('..')) return true;
-  return !isAbbreviation(words, start, at, after, language);
+  return !isAbbreviation(words, start, at, next, language);
 }
 
 /** Titles and short forms that stand before what they belong to, so that their full stop never ends a sentence. */
@@ -110,17 +111,19 @@ const OPENERS = new Set(
 /** Languages that write ordinals with a full stop ("am 3. Oktober"). */
 const ORDINAL_STOP = new Set('de da nb nn no fi is et lv cs sk sl hr sr pl hu tr'.split(' '));
 
-function isAbbreviation(words: string, start: number, at: number, after: After, language: string): boolean {
+function isAbbreviation(words: string, start: number, at: number, next: string, language: string): boolean {
   const token = tokenBefore(words, start, at);
   if (token === '') return false;
-  const isFirst = at - token.length <= start || words.slice(start, at - token.length).trim() === '';
-  const nextIsNumber = /^\p{N}/u.test(after.next);
+  const isFirst = at - token.length - start < 4 && words.slice(start, at - token.length).trim() === '';
+  const nextIsNumber = /^\p{N}/u.test(next);
   if (/^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u.test(token) && isFirst) return true;
   if (/^\d{1,2}$/.test(token)) return ORDINAL_STOP.has(language) && !nextIsNumber;
   const short = token.toLowerCase();
   if (BEFORE_NUMBER.has(short))
     return nextIsNumber || (/^\p{Lu}/u.test(token) && /^(?:St|M|Fr)$/.test(token));
   if (BEFORE.has(short)) return true;
+  // "z. B.", "(b. 1950)"
+  if (/^\p{Ll}$/u.test(token)) return nextIsNumber || /^\s\p{L}\./u.test(words.slice(at + 1, at + 4));
   const isInitial = /^\p{Lu}$/u.test(token) || /^(?:\p{L}\.)+\p{L}$/u.test(token);
   if (!isInitial && !WITHIN.has(short)) return false;
   return nextIsNumber || !OPENERS.has(wordFrom(words, at + 1).toLowerCase());
@@ -129,13 +132,12 @@ function isAbbreviation(words: string, start: number, at: number, after: After, 
 /** Letters, digits and inner full stops right before a full stop; '' where they are too many for a short form. */
 function tokenBefore(words: string, start: number, at: number): string {
   const LONGEST = 8;
-  let from = at;
-  while (from > start && /[\p{L}\p{N}.]/u.test(words.charAt(from - 1))) {
-    from -= 1;
-    if (at - from > LONGEST) return '';
-  }
-  return words.slice(from, at);
+  const before = words.slice(Math.max(start, at - LONGEST - 1), at);
+  const token = TOKEN.exec(before)?.[0] ?? '';
+  return token.length > LONGEST ? '' : token;
 }
+
+const TOKEN = /[^\s"'“”„«»()[\]{},;:!?/\\*—–-]*$/;
 
 function wordFrom(words: string, at: number): string {
   return /\p{L}+/u.exec(words.slice(at, at + 24))?.[0] ?? '';
@@ -143,10 +145,9 @@ function wordFrom(words: string, at: number): string {
 
 /** Whether a line break only wraps prose: nothing has ended before it and what follows starts in lower case. */
 function isWrap(words: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && /\s/.test(words.charAt(before))) before -= 1;
-  if (before < 0 || /[\p{Sentence_Terminal}…:;]/u.test(words.charAt(before))) return false;
-  return LOWER.test(words.slice(at + 1, at + 3).trimStart());
+  const before = words.slice(Math.max(0, at - 8), at).trimEnd();
+  if (before === '' || /[\p{Sentence_Terminal}…:;]$/u.test(before)) return false;
+  return LOWER.test(words.slice(at + 1, at + 8).trimStart());
 }
 
 function trimmed(words: string, start: number, end: number): Span | null {

@@ -36,11 +36,11 @@ export function standIns(): void {
     this.dataset.open = '';
   };
   const matches = Element.prototype.matches;
-  Element.prototype.matches = function match(selector: string) {
-    return selector === ':popover-open'
-      ? 'open' in (this as HTMLElement).dataset
-      : matches.call(this, selector);
-  };
+  const isPopover = (element: HTMLElement, selector: string) =>
+    selector === ':popover-open' && 'open' in element.dataset;
+  Element.prototype.matches = function match(this: HTMLElement, selector: string) {
+    return isPopover(this, selector) || (selector !== ':popover-open' && matches.call(this, selector));
+  } as never;
   Element.prototype.scrollIntoView = function scroll() {
     // Nothing to do in a document without layout.
   };

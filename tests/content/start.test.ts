@@ -6,6 +6,9 @@ import { createWords } from '../../lib/platform/words.ts';
 import type { PageState, Settings, Site } from '../../lib/types.ts';
 import { painted, standIns } from './stand-ins.ts';
 
+// The pipeline is handed its platform; the real one throws outside a browser.
+vi.mock('../../lib/platform/browser.ts', () => ({ browser: {} }));
+
 const SITE: Site = {
   title: 'A chat',
   matches: ['http://localhost/*'],
@@ -34,6 +37,7 @@ let settings: Settings;
 let changed: (settings: Settings) => void;
 let sent: [string, unknown][];
 let chosen: [string, unknown][];
+let storageFails: boolean;
 
 beforeAll(standIns);
 beforeEach(() => {
@@ -44,6 +48,7 @@ beforeEach(() => {
   settings = DEFAULTS;
   sent = [];
   chosen = [];
+  storageFails = false;
 });
 afterEach(() => controller.abort());
 
@@ -51,7 +56,10 @@ function begin(): void {
   const platform: Platform = {
     settings: {
       read: async () => settings,
-      choose: async (key, value) => void chosen.push([key, value]),
+      choose: async (key, value) => {
+        if (storageFails) throw new Error('the disk is full');
+        chosen.push([key, value]);
+      },
       watch: (told) => {
         changed = told;
       },
@@ -216,6 +224,7 @@ describe('under a bad star', () => {
   });
 
   test('storage that fails does not stop a dismissal', async () => {
+    storageFails = true;
     say('assistant', `<p>${SURE}</p>`, 'a1');
     begin();
     const { findings } = await until((now) => now.findings.length === 1);

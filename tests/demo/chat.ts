@@ -34,9 +34,9 @@ async function reply(answer: Answer): Promise<void> {
   const again = button('Try again', async () => {
     version = (version + 1) % answer.versions.length;
     await stream(message, body, answer.versions[version] ?? '');
-    pager.textContent = `${version + 1}/${answer.versions.length}`;
+    if (answer.versions.length > 1) pager.textContent = `${version + 1}/${answer.versions.length}`;
   });
-  if (answer.versions.length > 1) message.append(footer(again, pager));
+  message.append(footer(again, pager));
 }
 
 async function stream(message: HTMLElement, body: HTMLElement, markdown: string): Promise<void> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createWords, detectorKey } from '../../lib/platform/words.ts';
 import type { PageFinding, PageState } from '../../lib/types.ts';
-import { type Harness, open, screenshot, until } from '../e2e/browser.ts';
+import { type Harness, open, part, screenshot, until } from '../e2e/browser.ts';
 import { build } from '../e2e/builds.ts';
 import { type BrowserName, ensureBrowser } from '../e2e/installed.ts';
 import { answers } from './answers.ts';
@@ -64,6 +64,7 @@ async function report(harness: Harness, url: string): Promise<void> {
     'the answers to be read',
     ({ status, answers: read }) => status === 'read' && read === answers.length,
   );
+  await until('the chips', async () => (await page.$$(part('chip'))).length === answers.length);
   console.log(table(state));
   console.log(`\nScreenshot: ${await screenshot(page, `demo-${harness.name}`, '.output')}`);
   if (state.findings.length === 0)

@@ -99,6 +99,8 @@ describe('the check for ways out', () => {
     'importScripts("/a.js")',
     'import("https://a/b.js")',
     'import(name)',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the code under test fills a template in.
+    'import(`./${name}.js`)',
     'import "https://a/b.js"',
     'eval("1")',
     '(0, eval)("1")',
@@ -108,12 +110,15 @@ describe('the check for ways out', () => {
     expect(doorsOut(code)).not.toEqual([]);
   });
 
-  test.each(['const a = { fetch: 1 }', 'import("./a.js")', 'f instanceof Function', '"fetch it yourself"'])(
-    'lets %s pass',
-    (code) => {
-      expect(doorsOut(code)).toEqual([]);
-    },
-  );
+  test.each([
+    'const a = { fetch: 1 }',
+    'import("./a.js")',
+    'import(`./a.js`)',
+    'f instanceof Function',
+    '"fetch it yourself"',
+  ])('lets %s pass', (code) => {
+    expect(doorsOut(code)).toEqual([]);
+  });
 });
 
 function filesIn(folder: string): string[] {

@@ -32,6 +32,8 @@ interface Shape extends Node {
   readonly property?: Shape;
   readonly callee?: Shape;
   readonly source?: Shape | null;
+  /** The pieces of a template literal: one where nothing is filled in. */
+  readonly quasis?: readonly { readonly value: { readonly cooked?: string } }[];
 }
 
 function doorIn(node: Shape): string | undefined {
@@ -59,5 +61,7 @@ function named(name: unknown): string | undefined {
 }
 
 function isOwnFile(source: Shape): boolean {
-  return typeof source.value === 'string' && /^(?:\.{0,2}\/)(?!\/)/.test(source.value);
+  const [only, ...others] = source.quasis ?? [];
+  const path = only && others.length === 0 ? only.value.cooked : source.value;
+  return typeof path === 'string' && /^(?:\.{0,2}\/)(?!\/)/.test(path);
 }

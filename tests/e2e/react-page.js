@@ -11,7 +11,13 @@ export function App({ answer }) {
   return h(
     'html',
     { lang: 'en', suppressHydrationWarning: true },
-    h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'Chat')),
+    h(
+      'head',
+      null,
+      h('meta', { charSet: 'utf-8' }),
+      h('title', null, 'Chat'),
+      h('link', { rel: 'icon', href: 'data:,' }),
+    ),
     h(
       'body',
       null,

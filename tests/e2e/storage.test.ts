@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Harness, open, painted, part, until } from './browser.ts';
 import { builtFolder } from './builds.ts';
+import { cardButton, chip } from './overlay.ts';
 import { chatPage } from './pages.ts';
 
 /** Words that occur nowhere but in this conversation. */
@@ -26,11 +27,9 @@ describe.each(['chromium', 'firefox'] as const)('storage in %s', (browser) => {
     const page = await harness.page(CHAT);
     const before = await harness.stateWhen(page, 'findings', ({ findings }) => findings.length > 1);
 
-    await (await until('the chip', () => page.$(part('chip')))).click();
+    await (await chip(page)).click();
     await (await until('a finding in the list', () => page.$(`${part('card')} li button`))).click();
-    await (
-      await until('the card of one finding', () => page.$(`${part('card')} ::-p-text(Not useful)`))
-    ).click();
+    await (await cardButton(page, 'Not useful')).click();
     await harness.stateWhen(
       page,
       'one finding less',
@@ -45,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('storage in %s', (browser) => {
 
     const stored = await until('the dismissal to be stored', async () => {
       const stored = await harness.storage();
-      return Object.keys(stored.local as object).some((key) => key.startsWith('dismissed:')) && stored;
+      return Object.keys(stored.local).some((key) => key.startsWith('dismissed:')) && stored;
     });
     expect(spoken(JSON.stringify(stored))).toEqual([]);
     expect(stored.databases).toEqual([]);
@@ -75,6 +74,25 @@ describe.each(['chromium', 'firefox'] as const)('storage in %s', (browser) => {
     expect(after.findings.map(({ quote }) => quote)).toEqual(before.findings.map(({ quote }) => quote));
     expect(await painted(page)).toHaveLength(after.findings.filter(({ shown }) => shown).length);
   });
+});
+
+test('nothing is stored in a private window', async () => {
+  const harness = await open({ browser: 'chromium', extension: builtFolder('chromium'), private: true });
+  try {
+    harness.serve(CHAT, { body: PAGE });
+    const page = await harness.page(CHAT);
+    await (await chip(page)).click();
+    await (await until('a finding in the list', () => page.$(`${part('card')} li button`))).click();
+    await (await cardButton(page, 'Not useful')).click();
+    await until('the dismissal to be kept in memory', async () =>
+      Object.keys((await harness.storage()).session).some((key) => key.startsWith('dismissed:')),
+    );
+    const { local, session, sync, databases } = await harness.storage();
+    expect([local, sync, databases]).toEqual([{}, {}, []]);
+    expect(spoken(JSON.stringify(session))).toEqual([]);
+  } finally {
+    await harness.close();
+  }
 });
 
 function spoken(text: string): string[] {

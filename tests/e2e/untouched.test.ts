@@ -12,6 +12,7 @@ const name = (node) => node.nodeName + (node.id ? '#' + node.id : '') + (node.no
 new MutationObserver((records) => {
   for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
     const nodes = [...addedNodes, ...removedNodes];
+    if (target.localName === 'caveat-overlay' && target.parentNode === document.documentElement) continue;
     if (target === document.documentElement && nodes.length === 1 && nodes[0].localName === 'caveat-overlay') continue;
     mutations.push([type, name(target), [...addedNodes].map(name), [...removedNodes].map(name), attributeName].join(' '));
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { detectorKey, type Words } from '../../../lib/platform/words.ts';
+import { findingWords } from '../../../components/finding-words.ts';
+import type { Words } from '../../../lib/platform/words.ts';
 import type { PageFinding } from '../../../lib/types.ts';
 
 export interface CardActions {
@@ -67,18 +68,20 @@ function Explained({
   actions: CardActions;
 }) {
   const { because, detector } = finding;
+  const { title, saw, next, ask } = findingWords(finding, words);
   return (
     <section aria-labelledby={`title-${finding.id}`}>
       <h2 id={`title-${finding.id}`}>
         <LevelShape level={finding.level} words={words} />
-        {words(detectorKey(detector, 'title'))}
+        {title}
       </h2>
-      <p>{because ? words(because.key, because.values) : words(detectorKey(detector, 'saw'))}</p>
+      <p>{saw}</p>
       <blockquote>{shortened(finding.quote)}</blockquote>
       {because?.quotes?.map((quote) => (
         <blockquote key={quote.text}>{shortened(quote.text)}</blockquote>
       ))}
-      <NextStep detector={detector} words={words} />
+      <p>{next}</p>
+      {ask && <Ask question={ask} words={words} />}
       <p class="quiet">
         <Quiet label={words('card_why')} act={() => actions.learn(`signs/${detector}`)} />
         <Quiet label={words('card_not_useful')} act={() => actions.dismiss(finding)} />
@@ -89,22 +92,19 @@ function Explained({
   );
 }
 
-function NextStep({ detector, words }: { detector: string; words: Words }) {
+/** A question to put to the chatbot, copied by a click. */
+function Ask({ question, words }: { question: string; words: Words }) {
   const [copied, setCopied] = useState(false);
-  const ask = words(detectorKey(detector, 'ask'));
   const copy = async (event: MouseEvent) => {
     if (!event.isTrusted) return;
-    await navigator.clipboard.writeText(ask);
+    await navigator.clipboard.writeText(question);
     setCopied(true);
   };
   return (
-    <div class="next">
-      <p>{words(detectorKey(detector, 'next'))}</p>
-      <button type="button" class="action" onClick={(event) => void copy(event)}>
-        <span>{ask}</span>
-        <small aria-live="polite">{words(copied ? 'card_copied' : 'card_copy')}</small>
-      </button>
-    </div>
+    <button type="button" class="action" onClick={(event) => void copy(event)}>
+      <span>{question}</span>
+      <small aria-live="polite">{words(copied ? 'card_copied' : 'card_copy')}</small>
+    </button>
   );
 }
 
@@ -126,7 +126,7 @@ function Listed({
             <button type="button" onClick={(event) => event.isTrusted && actions.choose(finding)}>
               <LevelShape level={finding.level} words={words} />
               <span>
-                <strong>{words(detectorKey(finding.detector, 'title'))}</strong>
+                <strong>{findingWords(finding, words).title}</strong>
                 <q>{shortened(finding.quote, 80)}</q>
               </span>
             </button>

@@ -1,0 +1,253 @@
+/**
+ * The mechanism that all fitted scorers share: a hand-weighted word list, a few counted features, and a small trained
+ * correction over hashed words and pairs of words, added up and squeezed into 0..1.
+ */
+
+/** What a scorer says of a text: how much, from 0 to 1, and the words that carry it most, as they stand in folded text. */
+export interface Score {
+  readonly value: number;
+  readonly because: readonly string[];
+}
+
+/** The words of one text, hashed once for all scorers that read it. Numbers and years are one word each. */
+export interface Words {
+  /** The folded text. */
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly hashes: readonly number[];
+}
+
+/** A hand-weighted list: phrases in lower case, `(a|b)` one of several, `(a)?` may be missing, `*` any one word, `^` the start, `#` a number, `#year` a year. Apart by semicolons. */
+export type WeightedWords = readonly (readonly [weight: number, phrases: string])[];
+
+/** Trained weights as data: the hashed table holds one signed byte a bucket. */
+export interface Weights {
+  readonly bias: number;
+  /** Weight of each counted feature, the word list's sum first. */
+  readonly dense: readonly number[];
+  /** What one step of the table is worth. */
+  readonly step: number;
+  /** Base64 of the table: pairs of a bucket's distance from the last and its value, both as bytes. */
+  readonly table: string;
+}
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+function hashOf(text: string): number {
+  let hash = OFFSET;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash >>> 0;
+}
+
+/** Every number, and every year from 1000 to 2099. */
+const NUMBER = hashOf('#');
+const YEAR = hashOf('#year');
+/** Stands before the first word: openings weigh differently. */
+const START = hashOf('^');
+
+const APOSTROPHE = 0x27;
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || code === APOSTROPHE || (code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** `% $ £ € ? !` count as words: they carry meaning by themselves. */
+function isSign(code: number): boolean {
+  return code === 0x25 || code === 0x24 || code === 0xa3 || code === 0x20ac || code === 0x3f || code === 0x21;
+}
+
+/** The words of a folded text (lower case, straight apostrophes: `fold` of text/phrases.ts), in one pass. */
+export function wordsOf(text: string): Words {
+  const starts: number[] = [0];
+  const ends: number[] = [0];
+  const hashes: number[] = [START];
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const start = at;
+    let hash = OFFSET;
+    if (isLetter(code)) {
+      for (let next = code; at < length; next = text.charCodeAt(at)) {
+        if (!isLetter(next) && !isDigit(next)) break;
+        hash = Math.imul(hash ^ next, PRIME);
+        at += 1;
+      }
+      hash >>>= 0;
+    } else if (isDigit(code)) {
+      at = numberEnd(text, at);
+      hash = isYear(text, start, at) ? YEAR : NUMBER;
+    } else {
+      at += 1;
+      if (!isSign(code)) continue;
+      hash = Math.imul(OFFSET ^ code, PRIME) >>> 0;
+    }
+    starts.push(start);
+    ends.push(at);
+    hashes.push(hash);
+  }
+  return { text, starts, ends, hashes };
+}
+
+/** The end of a number: digits, with commas and points between them, and letters that belong to it (1990s, 3rd). */
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code) || isLetter(code)) continue;
+    if ((code === 0x2c || code === 0x2e) && isDigit(text.charCodeAt(at + 1))) continue;
+    break;
+  }
+  return at;
+}
+
+function isYear(text: string, start: number, end: number): boolean {
+  if (end - start < 4 || end - start > 5) return false;
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) return false;
+  if (end - start === 5 && text[start + 4] !== 's') return false;
+  return (first === 0x31 && second >= 0x30) || (first === 0x32 && second === 0x30);
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  any: Node | null;
+  weight: number;
+}
+
+const lists = new WeakMap<WeightedWords, Node>();
+
+/** Compiles a list, once for each array. */
+function compiled(list: WeightedWords): Node {
+  const known = lists.get(list);
+  if (known) return known;
+  const root = node();
+  for (const [weight, phrases] of list)
+    for (const phrase of phrases.split(';')) for (const one of spelled(phrase.trim())) add(root, one, weight);
+  lists.set(list, root);
+  return root;
+}
+
+function node(): Node {
+  return { next: new Map(), any: null, weight: Number.NaN };
+}
+
+function add(root: Node, phrase: string, weight: number): void {
+  let at = root;
+  for (const word of phrase.split(/\s+/).filter((word) => word !== '')) {
+    if (word === '*') {
+      at.any ??= node();
+      at = at.any;
+    } else {
+      const hash = hashOf(word);
+      let next = at.next.get(hash);
+      if (!next) {
+        next = node();
+        at.next.set(hash, next);
+      }
+      at = next;
+    }
+  }
+  at.weight = weight;
+}
+
+/** Every way to write a phrase. */
+function spelled(phrase: string): readonly string[] {
+  let depth = 0;
+  const open = phrase.indexOf('(');
+  if (open < 0) return [phrase];
+  const options: string[] = [];
+  let from = open + 1;
+  for (let at = open; at < phrase.length; at += 1) {
+    const letter = phrase[at];
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if ((letter === '|' && depth === 1) || (letter === ')' && depth === 0)) {
+      options.push(phrase.slice(from, at));
+      from = at + 1;
+    }
+    if (letter === ')' && depth === 0) {
+      const optional = phrase[at + 1] === '?';
+      if (optional) options.push('');
+      const before = phrase.slice(0, open);
+      const after = phrase.slice(at + (optional ? 2 : 1));
+      return options.flatMap((option) => spelled(`${before}${option}${after}`));
+    }
+  }
+  throw new SyntaxError(`a group without an end in "${phrase}"`);
+}
+
+/** A phrase of a list found in a text, by its words. */
+export interface Found {
+  readonly from: number;
+  /** One past its last word. */
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** The phrases of a list in a text, the longest first at each word; none overlap. */
+export function found(words: Words, list: WeightedWords): readonly Found[] {
+  const root = compiled(list);
+  const all: Found[] = [];
+  const { hashes } = words;
+  let from = 0;
+  while (from < hashes.length) {
+    const match = longest(root, hashes, from);
+    if (match) all.push(match);
+    from = match ? match.to : from + 1;
+  }
+  return all;
+}
+
+function longest(root: Node, hashes: readonly number[], from: number): Found | null {
+  let best: Found | null = null;
+  const walk = (at: Node, i: number): void => {
+    if (!Number.isNaN(at.weight) && i > from && (best === null || i > best.to))
+      best = { from, to: i, weight: at.weight };
+    const hash = hashes[i];
+    if (hash === undefined) return;
+    const next = at.next.get(hash);
+    if (next) walk(next, i + 1);
+    if (at.any) walk(at.any, i + 1);
+  };
+  walk(root, from);
+  return best;
+}
+
+/** Words of a text from one to another, as it stands there. */
+export function textOf(words: Words, from: number, to: number): string {
+  return words.text.slice(words.starts[from] ?? 0, words.ends[to - 1] ?? 0);
+}
+
+/** How many buckets the table of trained weights has. */
+export const BUCKETS = 1 << 13;
+
+/** The buckets of a text's words and pairs of neighbours, in order: a word's, then the pair's that it ends. */
+export function bucketsOf(words: Words): readonly number[] {
+  const { hashes } = words;
+  const buckets: number[] = [];
+  let last = START;
+  for (let i = 1; i < hashes.length; i += 1) {
+    const hash = hashes[i] ?? 0;
+    buckets.push(bucketOf(hash), bucketOf(Math.imul(last ^ 0x9e3779b9, PRIME) ^ hash));
+    last = hash;
+  }
+  return buckets;
+}
+
+function bucketOf(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) & (BUCKETS - 1);
+}
+
+/** 0..1 of any number. */
+export function squeeze(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
+}

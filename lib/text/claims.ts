@@ -1,0 +1,183 @@
+import type { Lexicon } from '../lexicons.ts';
+import type { Block, Passage, Span } from '../types.ts';
+import { isInstruction } from './grammar.ts';
+import {
+  foldedProse,
+  holds,
+  type Match,
+  matchesIn,
+  type Phrases,
+  phrases,
+  sentencesWith,
+} from './phrases.ts';
+
+/** A sentence that says something about the world, as opposed to asking, heading, leading in or instructing. */
+export interface Claim extends Span {
+  /** Its place among the sentences of the passage. */
+  readonly index: number;
+  readonly block: Block | undefined;
+  /** Its prose in lower case, of equal length. */
+  readonly words: string;
+}
+
+/** A sentence that holds phrases of a list, with the phrases. */
+export interface Candidate extends Claim {
+  readonly matches: readonly Match[];
+}
+
+/** The sentences of a passage that make a claim and hold a phrase of the list, in order. */
+export function* claimsWith(passage: Passage, lexicon: Lexicon, list: Phrases): Iterable<Candidate> {
+  for (const index of sentencesWith(passage, list)) {
+    const sentence = sentenceOf(passage, index);
+    if (!sentence) continue;
+    const matches = matchesIn(passage, sentence, list);
+    if (matches.length > 0 && isClaim(sentence, lexicon)) yield { ...sentence, matches };
+  }
+}
+
+/** A sentence by its place, whether it makes a claim or not. */
+export function sentenceOf(passage: Passage, index: number): Claim | undefined {
+  const span = passage.sentences[index];
+  if (!span) return undefined;
+  const words = foldedProse(passage).slice(span.start, span.end);
+  return { ...span, index, words, block: blockAt(passage, span.start) };
+}
+
+/** The block that holds an offset. */
+export function blockAt(passage: Passage, offset: number): Block | undefined {
+  const { blocks } = passage;
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle];
+    if (!block || (block.start <= offset && offset < block.end)) return block;
+    if (offset < block.start) high = middle - 1;
+    else low = middle + 1;
+  }
+  return undefined;
+}
+
+/** Whether a sentence states something: no question, heading, lead-in, instruction, quotation or code. */
+export function isClaim(sentence: Claim, lexicon: Lexicon): boolean {
+  const kind = sentence.block?.kind;
+  if (kind === 'heading' || kind === 'quote' || kind === 'code' || kind === 'math') return false;
+  return (
+    !asks(sentence.words, lexicon) && !leadsIn(sentence.words) && !isInstruction(sentence.words, lexicon)
+  );
+}
+
+/** Ends in a question mark, or begins as a question does. */
+export function asks(words: string, lexicon: Lexicon): boolean {
+  if (/[?？؟][\s"'”’)\]*_]*$/.test(words)) return true;
+  const found = words.search(phrases(lexicon.claims.questions).pattern);
+  return found === 0 && !/[.!]\s*$/.test(words);
+}
+
+/** Ends in a colon: what it leads in to carries the claim. */
+export function leadsIn(words: string): boolean {
+  return /[:：][\s*_]*$/.test(words);
+}
+
+/** How far before a word a negator reaches, within its clause (detectors.md, section 2.3). */
+const NEGATION_REACH = 45;
+const CLAUSE_END = /[,;:()–—\n\t]|\.\s| - /g;
+
+/** Whether what stands at an offset of a sentence is turned round by a negator before it in its clause. */
+export function isNegated(words: string, at: number, lexicon: Lexicon): boolean {
+  const before = clauseBefore(words, at).slice(-NEGATION_REACH);
+  const affirmed = before.replace(phrases(lexicon.claims.affirmers).pattern, (words) =>
+    ' '.repeat(words.length),
+  );
+  return holds(affirmed, phrases(lexicon.claims.negators));
+}
+
+/** Whether a condition stands before an offset in its sentence. */
+export function isConditional(words: string, at: number, lexicon: Lexicon): boolean {
+  return holds(words.slice(0, at), phrases(lexicon.claims.conditions));
+}
+
+/** Whether what stands at an offset is said to be somebody else's view. */
+export function isReported(words: string, at: number, lexicon: Lexicon): boolean {
+  return holds(words.slice(0, at), phrases(lexicon.claims.reporters));
+}
+
+/** Whether the words around an offset are spoken of rather than used. */
+export function isMentioned(words: string, span: Span, lexicon: Lexicon): boolean {
+  const near = words.slice(Math.max(0, span.start - 30), span.start);
+  if (/["'“‘«][^\s]*$/.test(near)) return true;
+  return holds(near, phrases(lexicon.claims.mentions));
+}
+
+/** Whether the speaker doubts what he says, in the block around a sentence or in the sentence after it. */
+export function isDoubted(passage: Passage, claim: Claim, lexicon: Lexicon): boolean {
+  const around = claim.block ?? claim;
+  const next = passage.sentences[claim.index + 1];
+  const end = Math.max(around.end, next?.end ?? 0);
+  return holds(foldedProse(passage).slice(around.start, end), phrases(lexicon.claims.doubts));
+}
+
+/** The clause before an offset: what follows the last mark that ends a clause. */
+function clauseBefore(words: string, at: number): string {
+  const before = words.slice(0, at);
+  let start = 0;
+  for (const match of before.matchAll(CLAUSE_END)) start = match.index + match[0].length;
+  return before.slice(start);
+}
+
+/** A clause of fewer words than this does not carry a claim by itself. */
+const FEWEST_WORDS = 5;
+const STOPS = /[,;:()–—\n\t]/;
+
+/** The clause around a match, grown over its neighbours until it can be read by itself; never past the sentence. */
+export function clauseAround(passage: Passage, sentence: Span, match: Span): Span {
+  const prose = passage.prose;
+  let { start, end } = match;
+  const before = () => {
+    while (start > sentence.start && !STOPS.test(prose[start - 1] ?? '')) start -= 1;
+  };
+  const after = () => {
+    while (end < sentence.end && !STOPS.test(prose[end] ?? '')) end += 1;
+  };
+  before();
+  after();
+  while (
+    countWords(prose.slice(start, end)) < FEWEST_WORDS &&
+    (end < sentence.end || start > sentence.start)
+  ) {
+    if (end < sentence.end) {
+      end += 1;
+      after();
+    } else {
+      start -= 1;
+      before();
+    }
+  }
+  return trim(passage, { start, end });
+}
+
+/** A span without the white space and the marks at its edges, its final full stop included. */
+export function trim(passage: Passage, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,;:(–—-]/.test(passage.text[start] ?? '')) start += 1;
+  while (end > start && /[\s,;:)–—.!-]/.test(passage.text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
+}
+
+/** Strengths at whole points: three points are a flag at the floor of the middle sensitivity (detectors.md, 2.4). */
+const LADDER = [0, 0.3, 0.55, 0.75, 0.84, 0.9, 0.94, 0.96];
+
+/** How strong a sign of so many points is, from 0 to 1: strong signals count 3, medium ones 2, weak ones 1. */
+export function strengthOf(points: number): number {
+  const top = LADDER.length - 1;
+  if (points <= 0) return 0;
+  if (points >= top) return LADDER[top] ?? 1;
+  const step = Math.floor(points);
+  const low = LADDER[step] ?? 0;
+  const high = LADDER[step + 1] ?? low;
+  return Math.round((low + (high - low) * (points - step)) * 1000) / 1000;
+}

@@ -1,0 +1,111 @@
+import type { Lexicon } from '../lexicons.ts';
+import type { Span } from '../types.ts';
+import { escaped } from './phrases.ts';
+
+/** A number as it is written. */
+export interface Figure extends Span {
+  readonly value: number;
+  /** Digits after the decimal mark. */
+  readonly decimals: number;
+  readonly kind: 'plain' | 'money' | 'percent';
+  /** Written with marks between the thousands. */
+  readonly grouped: boolean;
+  /** What the word after it multiplies it by: 1e6 for "4.2 million" (already in `value`), else 1. */
+  readonly magnitude: number;
+}
+
+/** The mark in front of the decimals. */
+export type DecimalMark = '.' | ',';
+
+const marks = new Map<string, DecimalMark>();
+
+/** How a language writes decimals; '.' where the language is not known. */
+export function decimalMarkOf(language: string): DecimalMark {
+  const known = marks.get(language);
+  if (known) return known;
+  const parts = new Intl.NumberFormat(language === 'und' ? 'en' : language).formatToParts(1.5);
+  const mark = parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+  marks.set(language, mark);
+  return mark;
+}
+
+const DIGIT = /(?![0-9])\p{Nd}/gu;
+
+/** The text with the digits of every script written as 0 to 9, of equal length (digits outside the BMP are left). */
+export function foldDigits(text: string): string {
+  return text.replace(DIGIT, (digit) => {
+    if (digit.length > 1) return digit;
+    // The ten digits of a script stand together, zero first, and no two sets touch.
+    let zero = digit.charCodeAt(0);
+    while (/\p{Nd}/u.test(String.fromCharCode(zero - 1)) && digit.charCodeAt(0) - zero < 9) zero -= 1;
+    return String(digit.charCodeAt(0) - zero);
+  });
+}
+
+/** A maximal run of digits and the marks between them: never a part of a longer number. */
+export const NUMBER = "[0-9]+(?:[.,\\u00a0\\u202f'’][0-9]+)*";
+const GROUPED = /^[0-9]{1,3}(?:([.,\u00a0\u202f'’])[0-9]{3})(?:\1[0-9]{3})*$/;
+const LAKHS = /^[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}$/;
+
+/** Reads a number; null where it is none: a version, a date, a list. */
+export function readNumber(
+  written: string,
+  mark: DecimalMark,
+): { value: number; decimals: number; grouped: boolean } | null {
+  if (/^[0-9]+$/.test(written)) return { value: Number(written), decimals: 0, grouped: false };
+  const at = written.lastIndexOf(mark);
+  const isDecimal = at >= 0 && written.indexOf(mark) === at;
+  const whole = isDecimal ? written.slice(0, at) : written;
+  const fraction = isDecimal ? written.slice(at + 1) : '';
+  if (!/^[0-9]*$/.test(fraction)) return null;
+  const plain = /^[0-9]+$/.test(whole);
+  const group = GROUPED.exec(whole);
+  const grouped = (group !== null && group[1] !== mark) || LAKHS.test(whole);
+  if (!plain && !grouped) return null;
+  const digits = whole.replace(/[^0-9]/g, '');
+  return { value: Number(fraction ? `${digits}.${fraction}` : digits), decimals: fraction.length, grouped };
+}
+
+/** Signs of money, before or after the number. */
+export const MONEY = '[$€£¥₹₩₽]|usd|eur|gbp';
+
+/** Numbers in folded text, with money, percent and magnitude words read along. Parts of words, versions and times are left out. */
+export function figuresIn(folded: string, language: string, lexicon: Lexicon | null): readonly Figure[] {
+  const text = foldDigits(folded);
+  const mark = decimalMarkOf(language);
+  const figures: Figure[] = [];
+  for (const match of text.matchAll(figurePattern(lexicon))) {
+    const { number = '', before, percent, word, after } = match.groups ?? {};
+    const read = readNumber(number, mark);
+    if (!read) continue;
+    const magnitude = lexicon?.numbers.magnitudes[word ?? ''] ?? 1;
+    figures.push({
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      value: read.value * magnitude,
+      decimals: read.decimals,
+      grouped: read.grouped,
+      magnitude,
+      kind: percent ? 'percent' : before || after ? 'money' : 'plain',
+    });
+  }
+  return figures;
+}
+
+const patterns = new WeakMap<object, RegExp>();
+const WITHOUT_WORDS = {};
+
+function figurePattern(lexicon: Lexicon | null): RegExp {
+  const key = lexicon ?? WITHOUT_WORDS;
+  const known = patterns.get(key);
+  if (known) return known;
+  const percent = ['%', '٪', ...(lexicon?.numbers.percent ?? []).map((word) => escaped(word))].join('|');
+  const magnitudes = Object.keys(lexicon?.numbers.magnitudes ?? {}).map((word) => escaped(word));
+  const word = magnitudes.length > 0 ? `(?:[ -]?(?<word>${magnitudes.join('|')})(?![\\p{L}]))?` : '';
+  const made = new RegExp(
+    `(?<![\\p{L}\\p{N}_.,:/#-])(?:(?<before>${MONEY}) ?)?(?<number>${NUMBER})(?![\\p{N}_:])(?: ?(?<percent>${percent}))?${word}(?: ?(?<after>€|£|₽|dollars|euros)(?![\\p{L}]))?`,
+    'gu',
+  );
+  patterns.set(key, made);
+  return made;
+}

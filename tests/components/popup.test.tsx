@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../entrypoints/popup/App.tsx';
+import { clear, control, finding, pageState, press, settings, show } from './stage.tsx';
+
+type Props = Parameters<typeof App>[0];
+
+const popup = (part: Partial<Props> = {}) => (
+  <App
+    settings={settings()}
+    site={{ id: 'claude', title: 'Claude' }}
+    state={pageState()}
+    incognito={false}
+    supported={['ChatGPT', 'Claude', 'Gemini']}
+    choose={() => Promise.resolve()}
+    openPanel={() => Promise.resolve()}
+    {...part}
+  />
+);
+
+afterEach(() => {
+  clear();
+  vi.restoreAllMocks();
+});
+
+describe('the popup', () => {
+  it.each<[string, Partial<Props>, string]>([
+    ['read', {}, '1 answer read.'],
+    ['reading', { state: pageState({ status: 'reading', answers: 0 }) }, 'Reading this conversation…'],
+    ['nothing found', { state: pageState({ status: 'nothing-found', answers: 0 }) }, 'No answer found here.'],
+    ['off here', { state: pageState({ status: 'off' }) }, 'Caveat is off on Claude.'],
+    ['off everywhere', { settings: settings({ paused: true }) }, 'Caveat is off.'],
+    ['stopped', { state: pageState({ status: 'stopped' }) }, 'Caveat has stopped on this page.'],
+    ['a chat that was not reached', { state: null }, 'Caveat has not started on this page.'],
+    ['no chat', { state: null, site: null }, 'It reads ChatGPT, Claude, and Gemini.'],
+  ])('says how things stand: %s', async (_, part, sentence) => {
+    const page = await show(popup(part));
+    expect(page.querySelector('[role=status]')?.textContent).toContain(sentence);
+  });
+
+  it('counts by level and says how much was read', async () => {
+    const findings = [finding({ id: '1' }), finding({ id: '2', level: 'stop' }), finding({ id: '3' })];
+    const page = await show(popup({ state: pageState({ findings }) }));
+    expect([...page.querySelectorAll('.level-counts li')].map((one) => one.textContent)).toEqual([
+      'Stop 1',
+      'Note 2',
+    ]);
+    expect(page.textContent).toContain('12 of 14 sentences read.');
+    expect(page.textContent).toContain('No mark does not mean correct.');
+  });
+
+  it.each([
+    [{ what: 'fr', why: 'language' }, 'Wording in French was not read'],
+    [{ what: 'und', why: 'language' }, 'its language could not be told'],
+    [{ what: 'praise', why: 'failed' }, 'One part of the reading failed: Praise, not evidence.'],
+    [{ what: 'a1', why: 'too_long' }, 'One answer is very long'],
+  ])('says what was not read and why: %o', async (unread, sentence) => {
+    const page = await show(popup({ state: pageState({ unread: [unread, unread] }) }));
+    expect(page.textContent?.split(sentence).length).toBe(2);
+  });
+
+  it('never calls a page without findings correct', async () => {
+    const page = await show(popup());
+    expect(page.textContent).toContain('No patterns found.');
+    expect(page.textContent).toContain('No mark does not mean correct.');
+  });
+
+  it.each<[string, Partial<Props>, Parameters<Props['choose']>]>([
+    ['Use Caveat', {}, ['paused', true]],
+    ['Use Caveat', { settings: settings({ paused: true }) }, ['paused', null]],
+    ['Read answers on Claude', {}, ['site:claude', false]],
+    ['Read answers on Claude', { settings: settings({ sites: { claude: false } }) }, ['site:claude', null]],
+    ['Thorough', {}, ['sensitivity', 'thorough']],
+  ])('stores the choice of %s', async (name, part, stored) => {
+    const choose = vi.fn<Props['choose']>().mockResolvedValue();
+    await show(popup({ ...part, choose }));
+    await press(name);
+    expect(choose).toHaveBeenCalledExactlyOnceWith(...stored);
+  });
+
+  it('says when a choice could not be stored, and shows what still holds', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const page = await show(popup({ choose: () => Promise.reject(new Error('disk full')) }));
+    await press('Use Caveat');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('could not be saved');
+    expect((control('Use Caveat') as HTMLInputElement).checked).toBe(true);
+    await press('Quiet');
+    expect((control('Balanced') as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('opens the side panel within the click', async () => {
+    const openPanel = vi.fn<Props['openPanel']>().mockResolvedValue();
+    await show(popup({ openPanel }));
+    control('Open the side panel').click();
+    expect(openPanel).toHaveBeenCalledOnce();
+  });
+
+  it('says when the side panel was refused', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const page = await show(popup({ openPanel: () => Promise.reject(new Error('no gesture')) }));
+    await press('Open the side panel');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('could not be opened');
+  });
+
+  it.each([
+    [true, true],
+    [false, false],
+  ])('in a private window (%s) says that choices are forgotten (%s)', async (incognito, said) => {
+    const page = await show(popup({ incognito }));
+    expect(page.textContent?.includes('choices are forgotten')).toBe(said);
+  });
+
+  it('shows no switch for a page that is no chat', async () => {
+    await show(popup({ state: null, site: null }));
+    expect(() => control('Read answers on Claude')).toThrow();
+  });
+});
