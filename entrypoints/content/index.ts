@@ -24,7 +24,7 @@ export default defineContentScript({
     world[RUNNING] = new AbortController();
     start(document, sites, world[RUNNING], {
       settings: openSettings(browser.extension.inIncognitoContext ?? false),
-      words: createWords((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage()),
+      words: createWords((key) => browser.i18n.getMessage(key), browser.i18n.getMessage('language')),
       isAlive,
       answer,
       send,

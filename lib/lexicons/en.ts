@@ -533,7 +533,7 @@ const lexicon: Lexicon = {
       "(i|i'd|i would) (lean|leaning|side|tend to side|am inclined|find myself) (more)? (toward|towards|with|to) (your|you|agreeing|the view that|the statement)",
       "(that|this|it)('s| is) (true|correct|right|accurate)",
       "(that|this|it) (is a|'s a|makes|raises a) (sense|valid (point|critique|concern)|fair|compelling)",
-      'both of you|both sides|both perspectives',
+      '(both of you|both sides|both perspectives)',
     ],
     reasons: [
       '(because|since|due to|as the|according to|evidence|research|studies|data|for example|for instance|given that|the reason|reasons|thanks to|in fact|specifically|as shown|shows that|section|clause|which means|primarily|driven by|factors|supported by)',

@@ -18,8 +18,14 @@ export interface Words {
   readonly hashes: readonly number[];
 }
 
-/** A hand-weighted list: phrases in lower case, `(a|b)` one of several, `(a)?` may be missing, `*` any one word, `^` the start, `#` a number, `#year` a year. Apart by semicolons. */
-export type WeightedWords = readonly (readonly [weight: number, phrases: string])[];
+/**
+ * A hand-weighted list. Phrases stand apart by semicolons, in lower case: `(a|b)` one of several, `(a)?` may be missing,
+ * `*` any one word, `^` the start, `#` a number, `#year` a year, `<name>` any word of a class.
+ */
+export interface WeightedWords {
+  readonly classes?: Readonly<Record<string, string>>;
+  readonly phrases: readonly (readonly [weight: number, phrases: string])[];
+}
 
 /** Trained weights as data: the hashed table holds one signed byte a bucket. */
 export interface Weights {
@@ -50,7 +56,11 @@ const START = hashOf('^');
 const APOSTROPHE = 0x27;
 
 function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || code === APOSTROPHE || (code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    code === APOSTROPHE ||
+    (code >= 0xc0 && (code < 0x2000 || code > 0x2bff))
+  );
 }
 
 function isDigit(code: number): boolean {
@@ -116,23 +126,39 @@ function isYear(text: string, start: number, end: number): boolean {
   return (first === 0x31 && second >= 0x30) || (first === 0x32 && second === 0x30);
 }
 
+/** A step into a list's tree of phrases. */
 interface Node {
   readonly next: Map<number, Node>;
   any: Node | null;
+  /** NaN where no phrase ends. */
   weight: number;
 }
 
-const lists = new WeakMap<WeightedWords, Node>();
+interface Tree {
+  readonly root: Node;
+  /** Word -> the classes that it belongs to, as the steps that they are. */
+  readonly classes: ReadonlyMap<number, readonly number[]>;
+}
 
-/** Compiles a list, once for each array. */
-function compiled(list: WeightedWords): Node {
-  const known = lists.get(list);
+const trees = new WeakMap<WeightedWords, Tree>();
+
+/** Compiles a list, once for each object. */
+function treeOf(list: WeightedWords): Tree {
+  const known = trees.get(list);
   if (known) return known;
+  const classes = new Map<number, number[]>();
+  for (const [name, words] of Object.entries(list.classes ?? {})) {
+    for (const word of words.split(/\s+/)) {
+      const hash = hashOf(word);
+      classes.set(hash, [...(classes.get(hash) ?? []), hashOf(`<${name}>`)]);
+    }
+  }
   const root = node();
-  for (const [weight, phrases] of list)
-    for (const phrase of phrases.split(';')) for (const one of spelled(phrase.trim())) add(root, one, weight);
-  lists.set(list, root);
-  return root;
+  for (const [weight, phrases] of list.phrases)
+    for (const phrase of phrases.split(';')) for (const one of spelled(phrase)) add(root, one, weight);
+  const tree = { root, classes };
+  trees.set(list, tree);
+  return tree;
 }
 
 function node(): Node {
@@ -147,11 +173,8 @@ function add(root: Node, phrase: string, weight: number): void {
       at = at.any;
     } else {
       const hash = hashOf(word);
-      let next = at.next.get(hash);
-      if (!next) {
-        next = node();
-        at.next.set(hash, next);
-      }
+      const next = at.next.get(hash) ?? node();
+      at.next.set(hash, next);
       at = next;
     }
   }
@@ -194,32 +217,38 @@ export interface Found {
 
 /** The phrases of a list in a text, the longest first at each word; none overlap. */
 export function found(words: Words, list: WeightedWords): readonly Found[] {
-  const root = compiled(list);
+  const tree = treeOf(list);
   const all: Found[] = [];
   const { hashes } = words;
   let from = 0;
   while (from < hashes.length) {
-    const match = longest(root, hashes, from);
+    const match = longest(tree, hashes, from);
     if (match) all.push(match);
     from = match ? match.to : from + 1;
   }
   return all;
 }
 
-function longest(root: Node, hashes: readonly number[], from: number): Found | null {
+function longest({ root, classes }: Tree, hashes: readonly number[], from: number): Found | null {
   let best: Found | null = null;
   const walk = (at: Node, i: number): void => {
-    if (!Number.isNaN(at.weight) && i > from && (best === null || i > best.to))
+    if (i > from && !Number.isNaN(at.weight) && (best === null || i > best.to))
       best = { from, to: i, weight: at.weight };
     const hash = hashes[i];
-    if (hash === undefined) return;
+    if (hash === undefined || (at.next.size === 0 && at.any === null)) return;
     const next = at.next.get(hash);
     if (next) walk(next, i + 1);
+    for (const one of classes.get(hash) ?? NONE) {
+      const member = at.next.get(one);
+      if (member) walk(member, i + 1);
+    }
     if (at.any) walk(at.any, i + 1);
   };
   walk(root, from);
   return best;
 }
+
+const NONE: readonly number[] = [];
 
 /** Words of a text from one to another, as it stands there. */
 export function textOf(words: Words, from: number, to: number): string {

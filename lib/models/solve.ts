@@ -33,7 +33,13 @@ export function solve(rows: readonly Row[], { loss, penalty }: Fit): Float64Arra
       curvature[i] = row.weight * (loss === 'squares' ? 1 : Math.max(guess * (1 - guess), 1e-6));
       spread(row, row.weight * (guess - row.label), gradient);
     });
-    const change = conjugate(rows, curvature, penalty, gradient, loss === 'squares' ? 6 * INNER_STEPS : INNER_STEPS);
+    const change = conjugate(
+      rows,
+      curvature,
+      penalty,
+      gradient,
+      loss === 'squares' ? 6 * INNER_STEPS : INNER_STEPS,
+    );
     let largest = 0;
     for (let i = 0; i < size; i += 1) {
       weights[i] = (weights[i] ?? 0) - (change[i] ?? 0);

@@ -22,7 +22,6 @@ const YEARLY = `
 Nature Communications, Nat Commun, Nat. Commun. | 1038 | 2009
 Nature Human Behaviour | 1038 | 2016
 Nature Medicine, Nat Med, Nat. Med. | 1038 | 1994
-Nature Genetics, Nat Genet, Nat. Genet. | 1038 | 1968
 Nature Biotechnology | 1038 | 1982
 Nature Neuroscience | 1038 | 1997
 Nature Methods | 1038 | 2003
@@ -67,7 +66,6 @@ BMC Medicine | 1186 | 2002
 BMC Bioinformatics | 1186 | 1999
 BMC Psychiatry | 1186 | 2000
 Genome Biology | 1186 | 1999
-Psychological Bulletin, Psychol Bull | 1037 | 1874
 Psychological Review | 1037 | 1893
 American Psychologist | 1037 | 1945
 Journal of Applied Psychology | 1037 | 1915
@@ -136,6 +134,8 @@ Language Learning | 1111 | 1950
 /** Journals with several volumes a year: the volume at the start of a year, and how many a year, since a year. */
 const MANY: readonly (readonly [names: string, registrants: string, eras: readonly Era[]])[] = [
   ['Nature', '1038', [era(1980, 1980, 283, 6), era(2011, 2011, 469, 12)]],
+  ['Nature Genetics, Nat Genet, Nat. Genet.', '1038', [era(2005, 2005, 37, 1)]],
+  ['Psychological Bulletin, Psychol Bull', '1037', [era(1999, 1999, 125, 1)]],
   ['Science', '1126', [era(1980, 1981, 211, 4)]],
   ['Cell', '1016', [era(2000, 2000, 100, 4), era(2021, 2021, 184, 1)]],
   ['New England Journal of Medicine, The New England Journal of Medicine, N Engl J Med, NEJM', '1056', [era(1980, 2020, 382, 2)]],
@@ -214,11 +214,13 @@ export function publishesUnder(journal: Journal, doi: string): boolean | null {
 
 /** How many years a volume may be off before it contradicts the year: issues straddle the turn of a year. */
 const SLACK = 1;
+/** Before this, wars and double volumes broke the count of many journals. */
+const STEADY = 1950;
 
 /** Whether a journal can have had a volume in a year; null where that is not known. */
 export function hadVolume(journal: Journal, volume: number, year: number): boolean | null {
   const low = journal.volumes(year - SLACK);
   const high = journal.volumes(year + SLACK);
-  if (!low || !high || low[0] < 1) return null;
+  if (!low || !high || year < STEADY) return null;
   return volume >= low[0] && volume <= high[1];
 }
