@@ -199,6 +199,8 @@ export interface Site {
   readonly dialects: readonly Dialect[];
   /** Day (YYYY-MM-DD) on which the selectors were last checked against a capture or a source. */
   readonly checked: string;
+  /** Written from descriptions alone: no capture and no skeleton of it was at hand. */
+  readonly unverified?: true;
 }
 
 export type Theme = 'system' | 'light' | 'dark';

@@ -144,7 +144,7 @@ function judged(
   const findings = report.findings.filter(
     (finding: Finding) => !judge.dismissed(finding.detector, quoteOf(passage, finding)),
   );
-  return { id, passage, report, findings, shown: withinBudget(findings, report.coverage.words), truncated };
+  return { id, passage, report, findings, shown: withinBudget(findings), truncated };
 }
 
 /** What is known of an answer while it grows: its coverage is told once it is complete. */
