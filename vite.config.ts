@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 
 /** Builds the command-line analyzer. The extension is built by WXT. */
 export default defineConfig({
+  publicDir: false,
   build: {
     ssr: 'lib/cli.ts',
     outDir: '.output/cli',

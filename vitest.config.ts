@@ -33,8 +33,7 @@ export default defineConfig({
         test: {
           name: 'bench',
           environment: 'node',
-          include: [],
-          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          benchmark: { enabled: true, include: ['tests/bench/**/*.bench.ts'] },
         },
       },
     ],

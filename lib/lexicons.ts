@@ -40,6 +40,8 @@ export interface Lexicon {
 
   /** What a prompt asks for. */
   readonly task: {
+    /** A prompt that only names the text it wants: "a short poem about". */
+    readonly titles: Words;
     /** Stand in front of a request: "can you please". */
     readonly courtesies: Words;
     /** Verbs that ask for a text: "write", "compose". */
@@ -66,6 +68,8 @@ export interface Lexicon {
     readonly promises: Words;
     readonly medium: Words;
     readonly weak: Words;
+    /** Before the words, make them the half that is conceded: "while it is undeniable". */
+    readonly concessions: Words;
     /** Terms that hold one of the words and promise nothing: "guaranteed delivery". */
     readonly harmless: Words;
   };
@@ -76,8 +80,10 @@ export interface Lexicon {
     readonly superlatives: Words;
     /** Verbs of history: with a year they state that something happened. */
     readonly events: Words;
-    /** Name a source: "according to the". */
+    /** Name a source: "according to the archive". */
     readonly sources: Words;
+    /** Name a source when a name follows: "according to". */
+    readonly attributions: Words;
     /** Figures that are made up for the sake of the example: "for example", "let's say". */
     readonly examples: Words;
     /** Figures that are worked out in front of the reader. */
@@ -118,14 +124,250 @@ export interface Lexicon {
     readonly strong: Words;
     readonly medium: Words;
     readonly weak: Words;
+    /** Hold the words of agreement without agreeing: "trust your intuition" in a list of tips. */
+    readonly harmless: Words;
     readonly reasons: Words;
     readonly counters: Words;
+    /** A sentence of its own that affirms what the person said: "exactly". */
+    readonly affirmations: Words;
     /** The answer takes something back: agreement is then a correction. */
     readonly apologies: Words;
     /** The prompt holds an opinion or a conflict. */
     readonly opinions: Words;
     /** Grief, illness, abuse: comfort is not agreement. */
     readonly comfort: Words;
+  };
+
+  readonly brokenReference: {
+    /** The prompt wants references made up, or asks how they are written: "a sample ISBN". */
+    readonly asked: Words;
+    /** Say that a reference is not meant to be right, or not out yet: "placeholder", "in press". */
+    readonly onPurpose: Words;
+  };
+
+  readonly riskyCode: {
+    /** Near a code block, say that it is risky or only an example. */
+    readonly warnings: Words;
+    /** The same in a comment of the code. */
+    readonly inCode: Words;
+  };
+
+  readonly privateData: {
+    /** Name a number as that of a card, or as a social security number. */
+    readonly cards: Words;
+    readonly socialSecurity: Words;
+    /** Near a number, say that it is made up: "test", "example". */
+    readonly samples: Words;
+    /** Ask for secrets. */
+    readonly asks: Words;
+    /** Stand before somebody's address: "lives at". */
+    readonly dwellings: Words;
+    readonly streets: Words;
+    /** Addresses that everybody knows, and those of stories. */
+    readonly knownAddresses: Words;
+    /** Stand before somebody's phone number: "her mobile number is". */
+    readonly theirNumbers: Words;
+    /** Parts of mail addresses that are no person's name: "support". */
+    readonly roles: Words;
+    /** Names that stand for any other: "john doe". */
+    readonly templateNames: Words;
+  };
+
+  readonly outOfDate: {
+    /** Call the holder of an office current. */
+    readonly offices: Words;
+    /** Call a figure, a rule or a version current. */
+    readonly figures: Words;
+    /** The same after a name: "is the current president", "is the latest version". */
+    readonly reversed: Words;
+    /** Date a statement: "as of 2023". */
+    readonly dated: Words;
+    readonly nows: Words;
+    /** What changes: offices, prices, rules. */
+    readonly volatile: Words;
+    /** Say how something stands: "is still open", "costs". */
+    readonly states: Words;
+    /** Say that it may have changed, or where to look. */
+    readonly caveats: Words;
+    /** Figures for the sake of the example, and sums. */
+    readonly supposed: Words;
+  };
+
+  readonly contradiction: {
+    /** Happen once: "was built", "died". */
+    readonly events: Words;
+    readonly pronouns: Words;
+    /** Stand between a subject and a number of its parts. */
+    readonly quantities: Words;
+    readonly yes: Words;
+    readonly no: Words;
+    readonly answersYes: Words;
+    readonly answersNo: Words;
+    /** Make room for both statements: "however", "used to", "some". */
+    readonly contrasts: Words;
+    /** Texts in which the opposite is supposed on purpose. */
+    readonly proofs: Words;
+  };
+
+  readonly languageGap: {
+    /** The prompt names a language or asks for a translation. */
+    readonly asked: Words;
+  };
+
+  /** What tells the reader to do something, right before the verb that says what. */
+  readonly directives: {
+    /** "you should", "I recommend that you". */
+    readonly orders: Words;
+    /** "it's safe to". */
+    readonly permissions: Words;
+    /** "you don't need to". */
+    readonly waivers: Words;
+    /** "never", "you must not". */
+    readonly bans: Words;
+    /** May stand between these and the verb: "just", "also". */
+    readonly adverbs: Words;
+    /** Join a verb to the one before: "and". */
+    readonly joins: Words;
+    /** Forms of a verb that, first in a clause, name what is spoken of: "stopping". */
+    readonly gerunds: Words;
+    /** Behind a word that could be a verb, make it a noun: "use of". */
+    readonly nounFollowers: Words;
+  };
+
+  readonly highStakes: {
+    readonly topics: Readonly<
+      Record<
+        'health' | 'rights' | 'money' | 'safety',
+        {
+          /** Verbs that, with one of the `things`, can do harm: "stop taking". */
+          readonly risky: Words;
+          readonly plain: Words;
+          readonly things: Words;
+          /** Verbs that protect: telling somebody to leave them is the sign. */
+          readonly duties: Words;
+          /** The same, with their things: "see a doctor". */
+          readonly waived: Words;
+          /** Complete in themselves: "you qualify for asylum". */
+          readonly sayings: Words;
+        }
+      >
+    >;
+    /** Who can help: a doctor, a lawyer, an official site. */
+    readonly referrals: Words;
+    /** Turn a referral into its opposite: "ignore", "instead of". */
+    readonly dismissals: Words;
+    readonly harmless: Words;
+  };
+
+  readonly harm: {
+    readonly crisis: {
+      readonly topics: Words;
+      /** Beside a topic, make it easier or right. */
+      readonly enabling: Words;
+      /** Tell somebody to die. */
+      readonly orders: Words;
+      /** In a prompt: the person speaks of their own death or of hurting themselves. */
+      readonly prompts: Words;
+    };
+    /** Ways to help: "talk to someone". */
+    readonly help: Words;
+    readonly refusals: Words;
+    readonly acts: Words;
+    readonly things: Words;
+    /** Acts that hold their things: "launder money". */
+    readonly deeds: Words;
+    /** Lead in to instructions: "here's how to". */
+    readonly guides: Words;
+    /** Defence, history, games. */
+    readonly harmless: Words;
+  };
+
+  readonly control: {
+    readonly requests: Words;
+    readonly secrets: Words;
+    /** Requests that hold their secret. */
+    readonly shares: Words;
+    readonly safeguards: { readonly acts: Words; readonly things: Words };
+    /** Ask to be left alone with decisions or to go unchecked. */
+    readonly sayings: Words;
+    readonly hides: Words;
+    readonly confidants: Words;
+    readonly secrecy: Words;
+    readonly survival: Words;
+    /** Advice about others who ask for such things, and secrets that are nice. */
+    readonly warnings: Words;
+    readonly harmless: Words;
+  };
+
+  readonly pressure: {
+    /** By the name of the message that describes them. */
+    readonly tricks: Readonly<
+      Record<
+        string,
+        {
+          readonly strong: Words;
+          readonly medium: Words;
+          readonly weak: Words;
+          /** Strong as well: one of the first list and, later in the sentence, one of the second. */
+          readonly pairs?: readonly (readonly [Words, Words])[];
+        }
+      >
+    >;
+    readonly emergencies: Words;
+    /** Speak of such tricks instead of using them. */
+    readonly warnings: Words;
+    readonly harmless: Words;
+  };
+
+  readonly human: {
+    readonly strong: Words;
+    readonly medium: Words;
+    /** Hold somebody back who has said goodbye. */
+    readonly farewells: Words;
+    /** In a prompt. */
+    readonly goodbyes: Words;
+    readonly harmless: Words;
+    readonly denials: Words;
+    /** In a prompt: somebody to play. */
+    readonly personas: Words;
+  };
+
+  readonly actions: {
+    readonly done: { readonly acts: Words; readonly things: Words };
+    /** Complete in themselves: "my team will". */
+    readonly sayings: Words;
+    readonly checked: { readonly acts: Words; readonly things: Words };
+    readonly later: Words;
+    /** What it would do if asked, or given something. */
+    readonly offers: Words;
+    /** Things inside the answer itself. */
+    readonly shown: Words;
+  };
+
+  readonly guard: {
+    readonly strong: Words;
+    readonly medium: Words;
+    /** Names before a colon under which an answer speaks without rules, as plain words. */
+    readonly labels: readonly string[];
+    /** In a prompt: asks for an answer without rules. */
+    readonly asked: Words;
+    /** First in an answer: does what was asked. */
+    readonly complies: Words;
+    /** Speak of such answers instead of giving one. */
+    readonly mentions: Words;
+  };
+
+  /** The parts of a fraudulent message. */
+  readonly scam: {
+    readonly asks: { readonly acts: Words; readonly things: Words };
+    readonly payments: { readonly acts: Words; readonly things: Words };
+    readonly urgency: Words;
+    readonly authority: Words;
+    readonly channels: Words;
+    /** What is threatened or promised. */
+    readonly stakes: Words;
+    /** Warn of such messages. */
+    readonly educates: Words;
   };
 
   /** Words around numbers. */
@@ -180,7 +422,14 @@ export const lexicons: ReadonlyMap<string, Lexicon> = new Map(
   Object.entries(found).map(([path, lexicon]) => [path.replace(/^.*\/(.+)\.ts$/, '$1'), lexicon]),
 );
 
-/** The lexicon for a BCP 47 tag, by its main language; null where there is none: wording rules are then silent. */
+/** What is read where a text is too short or too mixed to tell its language: the words match hardly anything else. */
+const UNDETERMINED = 'en';
+
+/**
+ * The lexicon for a BCP 47 tag, by its main language; 'und' is read as English. Null where there is none: wording
+ * rules are then silent.
+ */
 export function lexiconOf(language: string): Lexicon | null {
-  return lexicons.get(language) ?? lexicons.get(language.split('-', 1)[0] ?? '') ?? null;
+  const [main = ''] = language.split('-', 1);
+  return lexicons.get(language) ?? lexicons.get(main === 'und' ? UNDETERMINED : main) ?? null;
 }

@@ -56,7 +56,6 @@ const LAYERS: readonly [place: RegExp, mayImport: RegExp][] = [
 const DOORS: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^lib\/platform\/browser\.ts$/,
   compromise: /^lib\/text\/grammar\.ts$/,
-  tinyld: /^lib\/text\/language\.ts$/,
   '@lezer': /^lib\/text\/markdown\.ts$/,
   dompurify: /^lib\/page\/html\.ts$/,
   marked: /^components\/LessonView\.tsx$/,

@@ -19,24 +19,35 @@ export default {
   risks: ['hallucination'],
   level: 'stop',
   *detect(answer: Passage, context: Context): Iterable<Hit> {
-    const lexicon = lexiconOf(answer.language) ?? (answer.language === 'und' ? lexiconOf('en') : null);
-    const prose = foldedProse(answer);
-    if (prose.search(/\p{Nd}/u) < 0 && !lexicon) return;
-    yield* sums(answer, prose, lexicon, context);
-    yield* totals(answer, lexicon);
-    if (!lexicon) {
-      yield* isoDates(prose);
-      return;
-    }
-    yield* shares(answer, prose, lexicon);
-    yield* dates(answer, prose, lexicon);
-    yield* conversions(answer, prose, lexicon);
-    yield* letters(answer, lexicon);
-    yield* lives(answer, lexicon);
-    yield* spansOfYears(answer, lexicon);
-    yield* promisedLists(answer, lexicon);
+    for (const hit of checks(answer, context)) yield { ...hit, ...withBracket(answer.text, hit) };
   },
 } satisfies Detector;
+
+function* checks(answer: Passage, context: Context): Iterable<Hit> {
+  const lexicon = lexiconOf(answer.language);
+  const prose = foldedProse(answer);
+  if (prose.search(/\p{Nd}/u) < 0 && !lexicon) return;
+  yield* sums(answer, prose, lexicon, context);
+  yield* totals(answer, lexicon);
+  if (!lexicon) {
+    yield* isoDates(prose);
+    return;
+  }
+  yield* shares(answer, prose, lexicon);
+  yield* dates(answer, prose, lexicon);
+  yield* conversions(answer, prose, lexicon);
+  yield* letters(answer, lexicon);
+  yield* lives(answer, lexicon);
+  yield* spansOfYears(answer, lexicon);
+  yield* promisedLists(answer, lexicon);
+}
+
+/** A span with the bracket that it opens. */
+function withBracket(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
+  return { start, end: isOpen && text[end] === ')' ? end + 1 : end };
+}
 
 function* sums(answer: Passage, prose: string, lexicon: Lexicon | null, context: Context): Iterable<Hit> {
   if (!/[=＝]/.test(prose)) return;

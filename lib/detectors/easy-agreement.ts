@@ -2,14 +2,16 @@ import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import {
   asks,
   type Claim,
-  isConditional,
-  isMentioned,
-  isNegated,
+  earnestIn,
+  isApart,
+  isClaim,
+  isOwnSpeech,
   sentenceOf,
+  sentencesWithAny,
   strengthOf,
   trim,
 } from '../text/claims.ts';
-import { foldedProse, holds, type Match, matchesIn, phrases, sentencesWith } from '../text/phrases.ts';
+import { foldedProse, holds, type Match, matchesIn, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
 const STRONG = 3;
@@ -19,12 +21,17 @@ const WEAK = 1;
 const REASON = 2.5;
 const REASON_AFTER = 1;
 const COUNTER = 2;
+/** What is left of agreement that gives its reasons: it ranks above none. */
+const LEAST = 0.2;
 const UNOPPOSED = 1;
 const MIRRORED = 1;
 /** An answer that has said nothing against the view by here agrees with it (detectors.md, D6). */
 const EARLY_PART = 0.6;
-/** The first sentence repeats this part of the prompt's words: it hands the view back. */
+/** A first sentence that repeats this part of the prompt's words hands the view back (detectors.md, D6). */
 const MIRROR = 0.4;
+/** Longer prompts paste text: their view stands at the start. */
+const VIEW = 600;
+const FEWEST_WORDS = 5;
 
 /** Agreement with the person's view or side, without a reason or another view. */
 export default {
@@ -32,89 +39,79 @@ export default {
   level: 'check',
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
-    if (!lexicon || isComfort(answer, context, lexicon)) return;
-    const { strong, medium, weak } = lexicon.agreement;
-    const candidates = new Set(
-      [strong, medium, weak].flatMap((list) => sentencesWith(answer, phrases(list))),
-    );
-    if (candidates.size === 0) return;
+    if (!lexicon) return;
+    const { strong, medium, weak, affirmations } = lexicon.agreement;
+    const sentences = [...sentencesWithAny(answer, [strong, medium, weak, affirmations])];
+    if (sentences.length === 0 || isComfort(answer, context, lexicon)) return;
     const setting = settingOf(answer, context, lexicon);
-    for (const index of candidates) {
-      const sentence = sentenceOf(answer, index);
-      const strength = sentence ? strengthOf(pointsOf(answer, sentence, setting, lexicon)) : 0;
-      if (sentence && strength > 0) yield { ...trim(answer, sentence), strength };
+    for (const sentence of sentences) {
+      const strength = strengthOf(pointsOf(answer, sentence, setting, lexicon));
+      if (strength > 0) yield { ...trim(answer, sentence), strength };
     }
   },
 } satisfies Detector;
 
 /** Grief, illness and abuse: there comfort is right. */
-function isComfort(answer: Passage, context: Context, lexicon: Lexicon): boolean {
+function isComfort(answer: Passage, { prompt }: Context, lexicon: Lexicon): boolean {
   const comfort = phrases(lexicon.agreement.comfort);
-  return (
-    holds(foldedProse(answer), comfort) ||
-    (context.prompt !== undefined && holds(foldedProse(context.prompt), comfort))
+  return holds(foldedProse(answer), comfort) || (prompt !== undefined && holds(foldedProse(prompt), comfort));
+}
+
+/** Points for what the answer as a whole does with the person's view: nothing against it, or the view handed back. */
+function settingOf(answer: Passage, { prompt }: Context, lexicon: Lexicon): number {
+  if (!prompt) return 0;
+  const said = foldedProse(answer);
+  const asked = foldedProse(prompt);
+  const isOpposed = holds(
+    said.slice(0, Math.ceil(said.length * EARLY_PART)),
+    phrases(lexicon.agreement.counters),
   );
+  const isView = holds(asked, phrases(lexicon.agreement.opinions));
+  return (isView && !isOpposed ? UNOPPOSED : 0) + (mirrors(answer, asked) ? MIRRORED : 0);
 }
 
-/** Points that the answer as a whole adds. */
-function settingOf(answer: Passage, context: Context, lexicon: Lexicon): number {
-  const prose = foldedProse(answer);
-  if (!context.prompt) return 0;
-  const prompt = foldedProse(context.prompt);
-  const counters = phrases(lexicon.agreement.counters);
-  const isOpinion = holds(prompt, phrases(lexicon.agreement.opinions));
-  const isOpposed = holds(prose.slice(0, Math.ceil(prose.length * EARLY_PART)), counters);
-  return (isOpinion && !isOpposed ? UNOPPOSED : 0) + (mirrors(answer, prompt) ? MIRRORED : 0);
-}
+const CONTENT = /\p{L}{5,}/gu;
 
-const CONTENT = /[\p{L}]{5,}/gu;
-
-function mirrors(answer: Passage, prompt: string): boolean {
+function mirrors(answer: Passage, asked: string): boolean {
   const first = answer.sentences[0];
-  const asked = new Set(prompt.slice(0, 600).match(CONTENT));
-  if (!first || asked.size < 5) return false;
+  const view = new Set(asked.slice(0, VIEW).match(CONTENT));
+  if (!first || view.size < FEWEST_WORDS) return false;
   const said = new Set(foldedProse(answer).slice(first.start, first.end).match(CONTENT));
-  let shared = 0;
-  for (const word of asked) if (said.has(word)) shared += 1;
-  return shared >= MIRROR * asked.size;
+  const shared = [...view].filter((word) => said.has(word)).length;
+  return shared >= MIRROR * view.size;
 }
 
 function pointsOf(answer: Passage, sentence: Claim, setting: number, lexicon: Lexicon): number {
-  const kind = sentence.block?.kind;
-  if (kind === 'quote' || kind === 'code' || kind === 'heading') return 0;
-  const find = (list: readonly string[]) =>
-    matchesIn(answer, sentence, phrases(list)).filter((match) => isMeant(sentence, match, lexicon));
-  const strong = find(lexicon.agreement.strong);
-  const medium = find(lexicon.agreement.medium).filter((match) => isApart(match, strong));
-  const weak = find(lexicon.agreement.weak).filter((match) => isApart(match, [...strong, ...medium]));
+  if (!isOwnSpeech(sentence)) return 0;
+  const lists = lexicon.agreement;
+  const find = (list: readonly string[]) => earnestIn(answer, sentence, list, lists.harmless, lexicon);
+  const strong = [...find(lists.strong), ...affirmed(answer, sentence, lexicon)];
+  const medium = find(lists.medium).filter((match) => isApart(match, strong));
+  const weak = find(lists.weak).filter((match) => isApart(match, [...strong, ...medium]));
   const [first] = [...strong, ...medium, ...weak];
   if (!first || asks(sentence.words, lexicon)) return 0;
+  const after = sentenceOf(answer, sentence.index + 1)?.words ?? '';
+  const here = (list: readonly string[]) => holds(sentence.words, phrases(list));
+  const next = (list: readonly string[]) => holds(after, phrases(list));
+  // Taking a mistake back is another sign's matter.
+  if (here(lists.apologies) || next(lists.apologies)) return 0;
   const base =
     STRONG * Math.min(2, strong.length) +
     MEDIUM * Math.min(2, medium.length) +
     WEAK * Math.min(1, weak.length);
-  const prose = foldedProse(answer);
-  const rest = sentence.words.slice(first.end - sentence.start);
-  const next = answer.sentences[sentence.index + 1];
-  const after = next ? prose.slice(next.start, next.end) : '';
-  const reasons = phrases(lexicon.agreement.reasons);
-  const counters = phrases(lexicon.agreement.counters);
-  if (holds(sentence.words + after, phrases(lexicon.agreement.apologies))) return 0;
-  const reason = holds(rest, reasons) ? REASON : holds(after, reasons) ? REASON_AFTER : 0;
-  const counter = holds(sentence.words, counters) || holds(after, counters) ? COUNTER : 0;
+  const hasReason = holds(sentence.words.slice(first.end - sentence.start), phrases(lists.reasons));
+  const reason = hasReason ? REASON : next(lists.reasons) ? REASON_AFTER : 0;
+  const counter = here(lists.counters) || next(lists.counters) ? COUNTER : 0;
   const added = base >= MEDIUM ? setting : 0;
-  return Math.max(0, base + added - reason - counter);
+  return Math.max(LEAST * base, base + added - reason - counter);
 }
 
-function isMeant(sentence: Claim, match: Match, lexicon: Lexicon): boolean {
-  const at = match.start - sentence.start;
-  return (
-    !isNegated(sentence.words, at, lexicon) &&
-    !isConditional(sentence.words, at, lexicon) &&
-    !isMentioned(sentence.words, { start: at, end: match.end - sentence.start }, lexicon)
+/** "Exactly!" as a sentence of its own, in front of one that states the person's view again. */
+function affirmed(answer: Passage, sentence: Claim, lexicon: Lexicon): readonly Match[] {
+  const bare = (words: string) => words.replace(/[\s,.!]/g, '');
+  const matches = matchesIn(answer, sentence, phrases(lexicon.agreement.affirmations)).filter(
+    ({ words }) => bare(sentence.words) === bare(words),
   );
-}
-
-function isApart(match: Match, others: readonly Match[]): boolean {
-  return others.every((other) => match.end <= other.start || match.start >= other.end);
+  const next = matches.length > 0 ? sentenceOf(answer, sentence.index + 1) : undefined;
+  return next && next.block === sentence.block && isClaim(next, lexicon) ? matches : [];
 }

@@ -11,7 +11,7 @@ import {
 import { datesIn } from '../text/dates.ts';
 import { namesIn } from '../text/grammar.ts';
 import { type Figure, figuresIn } from '../text/numbers.ts';
-import { foldedProse, holds, matchesIn, phrases, sentencesWith } from '../text/phrases.ts';
+import { foldedProse, holds, matchesIn, phrases, sentenceAt, sentencesWith } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
@@ -20,6 +20,15 @@ const MEDIUM = 2;
 const SUPERLATIVE = 1.5;
 const WEAK = 1;
 const DOUBT = 2;
+/** Words of examples, sums in front of the reader, recipes and settings: the figure is less likely a claim. */
+const EXEMPTING = 1.5;
+/** Answers that calculate or program: their figures are results and settings. */
+const WORKED_OUT = 1;
+/** So many sentences of an answer stand for all the others like them. */
+const STRONGEST = 3;
+const OTHERS = 0.6;
+const FEWEST_WORDS = 5;
+const LONGEST_FRAGMENT = 8;
 
 /** A sentence with the signs of a statement that can be looked up. */
 interface Found {
@@ -36,17 +45,26 @@ export default {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
     const given = givenBy(context, lexicon);
+    const isWorkedOut = answer.blocks.filter(({ kind }) => kind === 'math' || kind === 'code').length >= 2;
     const found: Found[] = [];
     for (const sentence of candidatesIn(answer, lexicon)) {
-      const judged = judge(answer, sentence, given, lexicon);
+      const judged = judge(answer, sentence, given, isWorkedOut, lexicon);
       if (judged) found.push(judged);
     }
-    for (const { sentence, points, kinds } of found) {
-      yield { ...trim(answer, sentence), strength: strengthOf(points), level: kinds > 1 ? 'check' : 'note' };
+    const strongest = new Set(found.toSorted((a, b) => b.points - a.points).slice(0, STRONGEST));
+    for (const one of found) {
+      const strength = strengthOf(one.points);
+      yield {
+        ...trim(answer, one.sentence),
+        strength: strongest.has(one) ? strength : Math.min(strength, OTHERS),
+        level: one.kinds > 1 ? 'check' : 'note',
+      };
     }
   },
 } satisfies Detector;
 
+/** A quotation of twenty characters and more, blank in the prose. */
+const BLANK_QUOTATION = /["“«„「] {20}/g;
 const DIGIT = /\p{Nd}/u;
 
 function* candidatesIn(answer: Passage, lexicon: Lexicon): Iterable<Claim> {
@@ -55,6 +73,7 @@ function* candidatesIn(answer: Passage, lexicon: Lexicon): Iterable<Claim> {
   const worded = new Set([
     ...sentencesWith(answer, phrases(studies)),
     ...sentencesWith(answer, phrases(superlatives)),
+    ...Array.from(prose.matchAll(BLANK_QUOTATION), ({ index }) => sentenceAt(answer, index)),
   ]);
   for (let index = 0; index < answer.sentences.length; index += 1) {
     const span = answer.sentences[index];
@@ -64,45 +83,91 @@ function* candidatesIn(answer: Passage, lexicon: Lexicon): Iterable<Claim> {
   }
 }
 
-/** The numbers that the person brought along. */
-function givenBy(context: Context, lexicon: Lexicon): ReadonlySet<number> {
+/** The numbers that the person brought along; those of the answer join them as it is read. */
+function givenBy(context: Context, lexicon: Lexicon): Set<number> {
   const { prompt } = context;
   if (!prompt) return new Set();
   return new Set(figuresIn(foldedProse(prompt), prompt.language, lexicon).map(({ value }) => value));
 }
 
-function judge(answer: Passage, sentence: Claim, given: ReadonlySet<number>, lexicon: Lexicon): Found | null {
+function judge(
+  answer: Passage,
+  sentence: Claim,
+  given: Set<number>,
+  isWorkedOut: boolean,
+  lexicon: Lexicon,
+): Found | null {
   const words = sentence.words;
   const lists = lexicon.noSource;
+  if (sentence.block?.kind === 'cell' || isFragment(words) || CALCULATES.test(words)) return null;
   const figures = figuresIn(words, answer.language, lexicon).filter((figure) => !given.has(figure.value));
-  const signs = new Set<string>();
-  let points = 0;
-  const sign = (name: string, worth: number) => {
-    if (signs.has(name)) return;
-    signs.add(name);
-    points += worth;
-  };
-  const events = holds(words, phrases(lists.events));
+  const signs = signsOf(answer, sentence, figures, given, lexicon);
+  for (const figure of figures) given.add(figure.value);
+  let points = [...signs.values()].reduce((sum, worth) => sum + worth, 0);
+  if (points < SUPERLATIVE || !isClaim(sentence, lexicon) || isSourced(answer, sentence, lexicon))
+    return null;
+  if (isConditional(words, words.length, lexicon)) points -= EXEMPTING;
+  for (const list of [lists.examples, lists.workings, lists.recipes])
+    if (holds(words, phrases(list))) points -= EXEMPTING;
+  if (isWorkedOut) points -= WORKED_OUT;
+  if (holds(words, phrases(lexicon.claims.doubts))) points -= DOUBT;
+  if (holds(words, phrases(lists.known))) points -= STRONG;
+  return points > 0 ? { sentence, points, kinds: signs.size } : null;
+}
+
+/** The signs of a checkable statement, with their points. */
+function signsOf(
+  answer: Passage,
+  sentence: Claim,
+  figures: readonly Figure[],
+  given: ReadonlySet<number>,
+  lexicon: Lexicon,
+): ReadonlyMap<string, number> {
+  const words = sentence.words;
+  const lists = lexicon.noSource;
+  const signs = new Map<string, number>();
+  const isEvent = holds(words, phrases(lists.events));
   for (const figure of figures) {
-    if (figure.kind === 'percent') sign('percent', STRONG);
-    else if (figure.kind === 'money' && figure.value >= 1000) sign('money', STRONG);
-    else if (isLarge(figure)) sign('large', STRONG);
-    else if (isYear(figure) && events) sign('year', MEDIUM);
+    if (figure.kind === 'percent' && figure.value !== 100 && figure.value !== 0) signs.set('percent', STRONG);
+    else if (figure.kind === 'money' && figure.value >= 1000) signs.set('money', STRONG);
+    else if (figure.kind !== 'percent' && isLarge(figure)) signs.set('large', STRONG);
+    else if (isYear(figure) && isEvent) signs.set('year', MEDIUM);
   }
   for (const date of datesIn(words, lexicon)) {
-    if (date.year !== null && !given.has(date.year)) sign('date', STRONG);
+    if (date.year !== null && !given.has(date.year)) signs.set('date', STRONG);
   }
   const studies = matchesIn(answer, sentence, phrases(lists.studies));
   if (studies.some((match) => !isNegated(words, match.start - sentence.start, lexicon)))
-    sign('study', STRONG);
-  const record = matchesIn(answer, sentence, phrases(lists.superlatives))[0];
-  if (record && (signs.size > 0 || figures.length > 0)) sign('record', SUPERLATIVE);
-  if (points > 0 && points < STRONG && namesIn(answer.text.slice(sentence.start, sentence.end)).length > 0)
-    sign('name', WEAK);
-  if (points < MEDIUM || !isClaim(sentence, lexicon) || isExempt(sentence, lexicon)) return null;
-  if (isSourced(answer, sentence, lexicon)) return null;
-  if (holds(words, phrases(lexicon.claims.doubts))) points -= DOUBT;
-  return points > 0 ? { sentence, points, kinds: signs.size } : null;
+    signs.set('study', STRONG);
+  const text = answer.text.slice(sentence.start, sentence.end);
+  if (hasQuotation(text, words) && holds(words, phrases(lists.sayers))) signs.set('quotation', STRONG);
+  if (holds(words, phrases(lists.superlatives))) signs.set('record', SUPERLATIVE);
+  if (signs.size > 0 && namesIn(text.replace(LABEL, '')).length > 0) signs.set('name', WEAK);
+  return signs;
+}
+
+/** What shows that a sentence calculates, lists values or holds a formula. */
+const CALCULATES = /[=≈≍×÷<>≤≥^√∑∫\uFFFC|{}[\]]|\p{Nd} ?[*/+] ?\p{Nd}/u;
+
+/** What stands before the colon of a list item has capitals without being a name. */
+const LABEL = /^[^:.]{2,60}:/;
+
+/** A line of a list or a label: too short to claim anything, or short and without an end. */
+function isFragment(words: string): boolean {
+  const count = words.match(/[\p{L}]{2,}/gu)?.length ?? 0;
+  return count < FEWEST_WORDS || (count < LONGEST_FRAGMENT && !/[.!。]["”’)\]]*\s*$/u.test(words));
+}
+
+const LONG_QUOTATION = 20;
+
+/** Words in quotation marks, blank in the prose, of at least so many characters. */
+function hasQuotation(text: string, words: string): boolean {
+  const quote = /["“«„「]([^"”»“」]*)["”»“」]/u.exec(text);
+  return (
+    quote !== null &&
+    (quote[1]?.length ?? 0) >= LONG_QUOTATION &&
+    /^\s*$/.test(words.slice(quote.index + 1, quote.index + LONG_QUOTATION))
+  );
 }
 
 function isLarge(figure: Figure): boolean {
@@ -117,13 +182,4 @@ function isYear(figure: Figure): boolean {
     figure.value >= 1000 &&
     figure.value <= 2049
   );
-}
-
-/** Sums in front of the reader, steps, settings, examples and plans. */
-function isExempt(sentence: Claim, lexicon: Lexicon): boolean {
-  const { examples, workings, recipes, known } = lexicon.noSource;
-  const words = sentence.words;
-  if (/[=≈×÷<>≤≥^√∑∫￼|{}[\]]|\d ?[*/+] ?\d/.test(words)) return true;
-  if (isConditional(words, words.length, lexicon)) return true;
-  return [examples, workings, recipes, known].some((list) => holds(words, phrases(list)));
 }

@@ -1,16 +1,26 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import { asks, type Claim, isMentioned, sentenceOf, strengthOf, trim } from '../text/claims.ts';
-import { foldedProse, holds, type Match, matchesIn, phrases, sentencesWith } from '../text/phrases.ts';
+import {
+  asks,
+  type Claim,
+  earnestIn,
+  isApart,
+  isOwnSpeech,
+  sentencesWithAny,
+  strengthOf,
+  trim,
+} from '../text/claims.ts';
+import { foldedProse, holds, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
 const STRONG = 3;
 const MEDIUM = 2;
 const WEAK = 1;
 const EXCITED = 0.5;
-/** Praise opens an answer or closes it; in between the same words more often describe something (detectors.md, D5). */
+const REASONED = 1;
+/** Praise opens an answer; later the same words more often describe something (detectors.md, D5). */
 const OPENING = 3;
 const LATER = 0.75;
-/** "Great work" in the middle of an answer is somebody's work. */
+/** "Great work" in the middle of an answer is somebody else's work. */
 const OPENER_LATER = 0.4;
 
 /** Praise of the person, the question or the work, beyond a remark that gives its reason. */
@@ -20,76 +30,47 @@ export default {
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon || wasAskedFor(context, lexicon)) return;
-    const { openers, strong, medium, weak } = lexicon.praise;
-    const lists = [openers, strong, medium, weak];
-    const candidates = new Set(lists.flatMap((list) => sentencesWith(answer, phrases(list))));
-    const isUncritical = context.ownWork && !holds(foldedProse(answer), phrases(lexicon.praise.weaknesses));
-    for (const index of candidates) {
-      const sentence = sentenceOf(answer, index);
-      const strength = sentence ? strengthOf(pointsOf(answer, sentence, lexicon)) : 0;
-      if (!sentence || strength === 0) continue;
+    const { openers, strong, medium, weak, weaknesses } = lexicon.praise;
+    // Asked what a work is worth, an answer owes its weak points too.
+    const isUncritical = context.ownWork && !holds(foldedProse(answer), phrases(weaknesses));
+    for (const sentence of sentencesWithAny(answer, [openers, strong, medium, weak])) {
+      const strength = strengthOf(pointsOf(answer, sentence, lexicon));
+      if (strength === 0) continue;
       yield { ...trim(answer, sentence), strength, ...(isUncritical && { level: 'check' as const }) };
     }
   },
 } satisfies Detector;
 
-function wasAskedFor(context: Context, lexicon: Lexicon): boolean {
-  return context.prompt !== undefined && holds(foldedProse(context.prompt), phrases(lexicon.praise.asked));
+function wasAskedFor({ prompt }: Context, lexicon: Lexicon): boolean {
+  return prompt !== undefined && holds(foldedProse(prompt), phrases(lexicon.praise.asked));
 }
 
 function pointsOf(answer: Passage, sentence: Claim, lexicon: Lexicon): number {
-  const kind = sentence.block?.kind;
-  if (kind === 'quote' || kind === 'code' || kind === 'heading') return 0;
-  const find = (list: readonly string[]) =>
-    meant(answer, sentence, matchesIn(answer, sentence, phrases(list)), lexicon);
-  const openers = find(lexicon.praise.openers).filter(
-    (match) => match.start - sentence.start <= leadOf(sentence.words),
-  );
-  const strong = find(lexicon.praise.strong);
+  if (!isOwnSpeech(sentence)) return 0;
+  const lists = lexicon.praise;
+  const find = (list: readonly string[]) => earnestIn(answer, sentence, list, lists.harmless, lexicon);
+  const lead = sentence.start + leadOf(sentence.words);
+  const openers = find(lists.openers).filter((match) => match.start <= lead);
+  const strong = find(lists.strong).filter((match) => isApart(match, openers));
   const taken = [...openers, ...strong];
-  const medium = find(lexicon.praise.medium).filter((match) => isApart(match, taken));
-  const weak = find(lexicon.praise.weak).filter((match) => isApart(match, [...taken, ...medium]));
+  const medium = find(lists.medium).filter((match) => isApart(match, taken));
+  const weak = find(lists.weak).filter((match) => isApart(match, [...taken, ...medium]));
   const isEarly = sentence.index < OPENING;
-  let points =
-    STRONG * Math.min(1, openers.length) * (isEarly ? 1 : OPENER_LATER) +
-    STRONG * Math.min(2, strong.length) * (isEarly ? 1 : LATER) +
-    MEDIUM * Math.min(2, medium.length) * (isEarly ? 1 : LATER) +
-    WEAK * Math.min(2, weak.length) * (isEarly ? 1 : LATER);
+  const ofPerson =
+    STRONG * Math.min(2, strong.length) +
+    MEDIUM * Math.min(2, medium.length) +
+    WEAK * Math.min(2, weak.length);
+  const ofOpener = STRONG * Math.min(1, openers.length);
+  const points = isEarly ? ofPerson + ofOpener : LATER * ofPerson + OPENER_LATER * ofOpener;
   if (points === 0 || asks(sentence.words, lexicon)) return 0;
-  if (points >= MEDIUM && /!["”’)]*\s*\p{Extended_Pictographic}?/u.test(sentence.words)) points += EXCITED;
-  if (openers.length + strong.length === 0 && holds(sentence.words, phrases(lexicon.praise.reasons)))
-    points -= 1;
-  return points;
+  const excited = points >= MEDIUM && sentence.words.includes('!') ? EXCITED : 0;
+  const reasoned = taken.length === 0 && holds(sentence.words, phrases(lists.reasons)) ? REASONED : 0;
+  return points + excited - reasoned;
 }
 
-/** Where a sentence begins to speak, past a word of courtesy: "Ah, ", "Wow! ", "Yes, ". */
+const LEAD = /^[\s"“*_]*(?:[\p{L}']{1,12}(?: [\p{L}']{1,12})?[,!–—-]+ ?)?/u;
+
+/** Where a sentence begins to speak, past an exclamation: "Ah, ", "Oh wow! ". */
 function leadOf(words: string): number {
-  return (
-    /^[\s"“*_]*(?:[\p{L}']{1,12}(?: [\p{L}']{1,12})?[,!–—-]+ ?)?(?:(?:and|but|i think|honestly) )?/u.exec(
-      words,
-    )?.[0].length ?? 0
-  );
-}
-
-function meant(
-  answer: Passage,
-  sentence: Claim,
-  matches: readonly Match[],
-  lexicon: Lexicon,
-): readonly Match[] {
-  if (matches.length === 0) return matches;
-  const harmless = matchesIn(answer, sentence, phrases(lexicon.praise.harmless));
-  return matches.filter(
-    (match) =>
-      isApart(match, harmless) &&
-      !isMentioned(
-        sentence.words,
-        { start: match.start - sentence.start, end: match.end - sentence.start },
-        lexicon,
-      ),
-  );
-}
-
-function isApart(match: Match, others: readonly Match[]): boolean {
-  return others.every((other) => match.end <= other.start || match.start >= other.end);
+  return LEAD.exec(words)?.[0].length ?? 0;
 }

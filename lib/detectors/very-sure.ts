@@ -1,29 +1,32 @@
-import type { Lexicon } from '../lexicons.ts';
-import { lexiconOf } from '../lexicons.ts';
+import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import {
   type Claim,
   clauseAround,
+  earnestIn,
+  isApart,
   isClaim,
-  isConditional,
   isDoubted,
-  isMentioned,
-  isNegated,
+  isOwnSpeech,
   isReported,
-  sentenceOf,
+  sentencesWithAny,
   strengthOf,
 } from '../text/claims.ts';
-import { figuresIn } from '../text/numbers.ts';
-import { holds, type Match, matchesIn, phrases, sentencesWith } from '../text/phrases.ts';
+import { type Figure, figuresIn } from '../text/numbers.ts';
+import { holds, phrases } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
 import type { Detector, Hit, Passage } from '../types.ts';
 
 const STRONG = 3;
 const MEDIUM = 2;
 const WEAK = 1;
+/** Two weak words in one sentence count a little more than each. */
+const TOGETHER = 0.5;
 /** A weak word beside an exact figure: "clearly", and then a year. */
-const SPECIFIC = 1.5;
+const SPECIFIC = 2;
 const STAKES = 1;
 const DOUBT = 2;
+/** What is conceded prepares for the opposite. */
+const CONCEDED = 1.5;
 
 /** Claims that are worded as if there were no doubt. */
 export default {
@@ -33,67 +36,46 @@ export default {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
     const { strong, promises, medium, weak } = lexicon.verySure;
-    const candidates = new Set(
-      [strong, promises, medium, weak].flatMap((list) => sentencesWith(answer, phrases(list))),
-    );
-    for (const index of candidates) {
-      const sentence = sentenceOf(answer, index);
-      const hit = sentence && judge(answer, sentence, lexicon);
+    for (const sentence of sentencesWithAny(answer, [strong, promises, medium, weak])) {
+      const hit = judge(answer, sentence, lexicon);
       if (hit) yield hit;
     }
   },
 } satisfies Detector;
 
 function judge(answer: Passage, sentence: Claim, lexicon: Lexicon): Hit | null {
+  const lists = lexicon.verySure;
   const find = (list: readonly string[]) =>
-    meant(answer, sentence, matchesIn(answer, sentence, phrases(list)), lexicon);
-  const strong = [...find(lexicon.verySure.strong), ...find(lexicon.verySure.promises)];
-  const medium = find(lexicon.verySure.medium).filter((match) => isApart(match, strong));
-  const weak = find(lexicon.verySure.weak).filter(
-    (match) => isApart(match, [...strong, ...medium]) && match.start > 0,
-  );
+    earnestIn(answer, sentence, list, lists.harmless, lexicon).filter(
+      ({ start }) => !isReported(sentence.words, start - sentence.start, lexicon),
+    );
+  const strong = [...find(lists.strong), ...find(lists.promises)];
+  const medium = find(lists.medium).filter((match) => isApart(match, strong));
+  // The first word of an answer is a formula: "Certainly, …".
+  const weak = find(lists.weak).filter((match) => isApart(match, [...strong, ...medium]) && match.start > 0);
   const [first] = [...strong, ...medium, ...weak];
-  if (!first || !isClaim(sentence, lexicon)) return null;
+  if (!first) return null;
+  // "Make no mistake" and "trust me" begin like an instruction.
+  const isIdiom = first.start === sentence.start && !weak.includes(first);
+  if (!(isIdiom ? isOwnSpeech(sentence) : isClaim(sentence, lexicon))) return null;
   let points =
     STRONG * Math.min(strong.length, 2) +
     MEDIUM * Math.min(medium.length, 2) +
     WEAK * Math.min(weak.length, 2);
-  const figures = figuresIn(sentence.words, answer.language, lexicon);
-  if (
-    strong.length === 0 &&
-    figures.some((figure) => figure.kind !== 'plain' || figure.grouped || figure.value >= 1000)
-  )
+  if (weak.length > 1) points += TOGETHER;
+  if (strong.length === 0 && figuresIn(sentence.words, answer.language, lexicon).some(isExact))
     points += SPECIFIC;
   if (points >= MEDIUM && holds(sentence.words, phrases(lexicon.claims.stakes))) points += STAKES;
+  const before = sentence.words.slice(0, first.start - sentence.start);
+  if (holds(before, phrases(lists.concessions))) points -= CONCEDED;
   if (isDoubted(answer, sentence, lexicon)) points -= DOUBT;
   if (isSourced(answer, sentence, lexicon)) points -= DOUBT;
   const strength = strengthOf(points);
   if (strength === 0) return null;
-  const level = strong.length > 0 ? 'check' : 'note';
-  return { ...clauseAround(answer, sentence, first), strength, level };
+  return { ...clauseAround(answer, sentence, first), strength, level: strong.length > 0 ? 'check' : 'note' };
 }
 
-/** The matches that are the speaker's own and mean what they say. */
-function meant(
-  answer: Passage,
-  sentence: Claim,
-  matches: readonly Match[],
-  lexicon: Lexicon,
-): readonly Match[] {
-  if (matches.length === 0) return matches;
-  const harmless = matchesIn(answer, sentence, phrases(lexicon.verySure.harmless));
-  return matches.filter((match) => {
-    const at = match.start - sentence.start;
-    return (
-      isApart(match, harmless) &&
-      !isNegated(sentence.words, at, lexicon) &&
-      !isConditional(sentence.words, at, lexicon) &&
-      !isReported(sentence.words, at, lexicon) &&
-      !isMentioned(sentence.words, { start: at, end: at + match.words.length }, lexicon)
-    );
-  });
-}
-
-function isApart(match: Match, others: readonly Match[]): boolean {
-  return others.every((other) => match.end <= other.start || match.start >= other.end);
+/** A figure that could be looked up: a share, a sum of money, a year, a large number. */
+function isExact(figure: Figure): boolean {
+  return figure.kind !== 'plain' || figure.value >= 1000;
 }

@@ -13,6 +13,8 @@ export interface Score {
 export interface Words {
   /** The folded text. */
   readonly text: string;
+  /** The same text with its capitals. */
+  readonly written: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly hashes: readonly number[];
@@ -27,21 +29,22 @@ export interface WeightedWords {
   readonly phrases: readonly (readonly [weight: number, phrases: string])[];
 }
 
-/** Trained weights as data: the hashed table holds one signed byte a bucket. */
+/** Trained weights as data. */
 export interface Weights {
   readonly bias: number;
-  /** Weight of each counted feature, the word list's sum first. */
-  readonly dense: readonly number[];
+  /** One for each counted feature. */
+  readonly features: readonly number[];
   /** What one step of the table is worth. */
   readonly step: number;
-  /** Base64 of the table: pairs of a bucket's distance from the last and its value, both as bytes. */
+  /** The buckets that weigh something, as `packed` writes them. */
   readonly table: string;
 }
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-function hashOf(text: string): number {
+/** The hash of a word as it stands in a folded text, or of a sign that stands for one. */
+export function hashOf(text: string): number {
   let hash = OFFSET;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
   return hash >>> 0;
@@ -73,7 +76,7 @@ function isSign(code: number): boolean {
 }
 
 /** The words of a folded text (lower case, straight apostrophes: `fold` of text/phrases.ts), in one pass. */
-export function wordsOf(text: string): Words {
+export function wordsOf(text: string, written = text): Words {
   const starts: number[] = [0];
   const ends: number[] = [0];
   const hashes: number[] = [START];
@@ -102,7 +105,7 @@ export function wordsOf(text: string): Words {
     ends.push(at);
     hashes.push(hash);
   }
-  return { text, starts, ends, hashes };
+  return { text, written, starts, ends, hashes };
 }
 
 /** The end of a number: digits, with commas and points between them, and letters that belong to it (1990s, 3rd). */
@@ -255,28 +258,102 @@ export function textOf(words: Words, from: number, to: number): string {
   return words.text.slice(words.starts[from] ?? 0, words.ends[to - 1] ?? 0);
 }
 
-/** How many buckets the table of trained weights has. */
+/** How many buckets a table of trained weights has. */
 export const BUCKETS = 1 << 13;
 
-/** The buckets of a text's words and pairs of neighbours, in order: a word's, then the pair's that it ends. */
-export function bucketsOf(words: Words): readonly number[] {
-  const { hashes } = words;
+/** The buckets of a text's words and pairs of neighbours, in order: a word's, then that of the pair which it ends. */
+export function bucketsOf({ hashes }: Words): readonly number[] {
   const buckets: number[] = [];
-  let last = START;
   for (let i = 1; i < hashes.length; i += 1) {
     const hash = hashes[i] ?? 0;
-    buckets.push(bucketOf(hash), bucketOf(Math.imul(last ^ 0x9e3779b9, PRIME) ^ hash));
-    last = hash;
+    buckets.push(bucketOf(hash), bucketOf(joined(hashes[i - 1] ?? 0, hash)));
   }
   return buckets;
 }
 
-function bucketOf(hash: number): number {
+/** The hash of one that follows another. */
+export function joined(hash: number, next: number): number {
+  return Math.imul(hash ^ 0x9e3779b9, PRIME) ^ next;
+}
+
+/** The bucket of a hash. */
+export function bucketOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (mixed ^ (mixed >>> 13)) & (BUCKETS - 1);
+}
+
+/** What each of so many words and pairs counts: longer texts are not surer for being longer. */
+export function share(buckets: number): number {
+  return 1 / Math.sqrt(Math.max(16, buckets));
+}
+
+/** The sum that weights give to features and buckets. */
+export function sumOf(weights: Weights, features: readonly number[], buckets: readonly number[]): number {
+  let sum = weights.bias;
+  for (let i = 0; i < features.length; i += 1) sum += (weights.features[i] ?? 0) * (features[i] ?? 0);
+  const table = unpacked(weights.table);
+  let trained = 0;
+  for (const bucket of buckets) trained += table[bucket] ?? 0;
+  return sum + trained * weights.step * share(buckets.length);
 }
 
 /** 0..1 of any number. */
 export function squeeze(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** The weights of found phrases added up, the strongest first, each counting `fade` times the one before. */
+export function faded(found: readonly Found[], sign: 1 | -1, fade: number): number {
+  let sum = 0;
+  let part = 1;
+  for (const weight of found.map((one) => one.weight * sign).sort((a, b) => b - a)) {
+    if (weight <= 0) break;
+    sum += weight * part;
+    part *= fade;
+  }
+  return sum * sign;
+}
+
+/** How many words explain a score. */
+const REASONS = 3;
+
+/** The phrases that weigh most in a direction, as they stand in the text, without repeats. */
+export function strongest(words: Words, found: readonly Found[], sign: 1 | -1): readonly string[] {
+  const reasons = found
+    .filter(({ weight }) => weight * sign > 0)
+    .sort((a, b) => (b.weight - a.weight) * sign)
+    .map(({ from, to }) => textOf(words, from, to).replaceAll(/\s+/g, ' ').trim());
+  return [...new Set(reasons)].slice(0, REASONS);
+}
+
+const LONGEST_STEP = 255;
+
+/** A table as text: base64 of pairs of bytes, how far on the next bucket is and its weight. */
+export function packed(table: Int8Array): string {
+  let bytes = '';
+  let last = 0;
+  table.forEach((weight, bucket) => {
+    if (weight === 0) return;
+    for (; bucket - last > LONGEST_STEP; last += LONGEST_STEP) bytes += String.fromCharCode(LONGEST_STEP, 0);
+    bytes += String.fromCharCode(bucket - last, weight & 0xff);
+    last = bucket;
+  });
+  return btoa(bytes);
+}
+
+const tables = new Map<string, Int8Array>();
+
+/** The table that `packed` wrote, read once. */
+export function unpacked(text: string): Int8Array {
+  const known = tables.get(text);
+  if (known) return known;
+  const table = new Int8Array(BUCKETS);
+  const bytes = atob(text);
+  let bucket = 0;
+  for (let i = 0; i < bytes.length; i += 2) {
+    bucket += bytes.charCodeAt(i);
+    if (bytes.charCodeAt(i + 1) !== 0) table[bucket] = bytes.charCodeAt(i + 1);
+  }
+  tables.set(text, table);
+  return table;
 }

@@ -1,15 +1,7 @@
-import type { Lexicon } from '../lexicons.ts';
+import type { Lexicon, Words } from '../lexicons.ts';
 import type { Block, Passage, Span } from '../types.ts';
 import { isInstruction } from './grammar.ts';
-import {
-  foldedProse,
-  holds,
-  type Match,
-  matchesIn,
-  type Phrases,
-  phrases,
-  sentencesWith,
-} from './phrases.ts';
+import { foldedProse, holds, type Match, matchesIn, phrases, sentencesWith } from './phrases.ts';
 
 /** A sentence that says something about the world, as opposed to asking, heading, leading in or instructing. */
 export interface Claim extends Span {
@@ -18,21 +10,6 @@ export interface Claim extends Span {
   readonly block: Block | undefined;
   /** Its prose in lower case, of equal length. */
   readonly words: string;
-}
-
-/** A sentence that holds phrases of a list, with the phrases. */
-export interface Candidate extends Claim {
-  readonly matches: readonly Match[];
-}
-
-/** The sentences of a passage that make a claim and hold a phrase of the list, in order. */
-export function* claimsWith(passage: Passage, lexicon: Lexicon, list: Phrases): Iterable<Candidate> {
-  for (const index of sentencesWith(passage, list)) {
-    const sentence = sentenceOf(passage, index);
-    if (!sentence) continue;
-    const matches = matchesIn(passage, sentence, list);
-    if (matches.length > 0 && isClaim(sentence, lexicon)) yield { ...sentence, matches };
-  }
 }
 
 /** A sentence by its place, whether it makes a claim or not. */
@@ -102,11 +79,59 @@ export function isReported(words: string, at: number, lexicon: Lexicon): boolean
   return holds(words.slice(0, at), phrases(lexicon.claims.reporters));
 }
 
-/** Whether the words around an offset are spoken of rather than used. */
+/** Whether words are spoken of rather than used: right after a quotation mark, or after "the word". */
 export function isMentioned(words: string, span: Span, lexicon: Lexicon): boolean {
-  const near = words.slice(Math.max(0, span.start - 30), span.start);
-  if (/["'“‘«][^\s]*$/.test(near)) return true;
-  return holds(near, phrases(lexicon.claims.mentions));
+  const before = words.slice(Math.max(0, span.start - MENTION_REACH), span.start);
+  if (/["“‘«„「]\s*$/.test(before)) return true;
+  return Array.from(before.matchAll(phrases(lexicon.claims.mentions).pattern)).some(
+    (match) => before.slice(match.index + match[0].length).trim() === '',
+  );
+}
+
+const MENTION_REACH = 40;
+
+/**
+ * The phrases of a list that a sentence says in earnest: not negated, not under a condition, not spoken of, and no
+ * part of a harmless phrase.
+ */
+export function earnestIn(
+  passage: Passage,
+  sentence: Claim,
+  list: Words,
+  harmless: Words,
+  lexicon: Lexicon,
+): readonly Match[] {
+  const matches = matchesIn(passage, sentence, phrases(list));
+  if (matches.length === 0) return matches;
+  const excused = matchesIn(passage, sentence, phrases(harmless));
+  return matches.filter((match) => {
+    const span = { start: match.start - sentence.start, end: match.end - sentence.start };
+    return (
+      isApart(match, excused) &&
+      !isNegated(sentence.words, span.start, lexicon) &&
+      !isConditional(sentence.words, span.start, lexicon) &&
+      !isMentioned(sentence.words, span, lexicon)
+    );
+  });
+}
+
+/** Whether a span shares nothing with others. */
+export function isApart(span: Span, others: readonly Span[]): boolean {
+  return others.every((other) => span.end <= other.start || span.start >= other.end);
+}
+
+/** The sentences that may hold a phrase of any of the lists, in reading order, whether they make a claim or not. */
+export function* sentencesWithAny(passage: Passage, lists: readonly Words[]): Iterable<Claim> {
+  const indices = new Set(lists.flatMap((list) => sentencesWith(passage, phrases(list))));
+  for (const index of [...indices].sort((a, b) => a - b)) {
+    const sentence = sentenceOf(passage, index);
+    if (sentence) yield sentence;
+  }
+}
+
+/** Whether a sentence stands where an answer speaks for itself: not in a quotation, a heading or code. */
+export function isOwnSpeech({ block }: Claim): boolean {
+  return block?.kind === 'paragraph' || block?.kind === 'item' || block?.kind === 'cell';
 }
 
 /** Whether the speaker doubts what he says, in the block around a sentence or in the sentence after it. */
@@ -126,7 +151,7 @@ function clauseBefore(words: string, at: number): string {
 }
 
 /** A clause of fewer words than this does not carry a claim by itself. */
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 4;
 const STOPS = /[,;:()–—\n\t]/;
 
 /** The clause around a match, grown over its neighbours until it can be read by itself; never past the sentence. */

@@ -71,29 +71,41 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 
 /** A difference of less than this part comes from rounding on the way more often than from a slip. */
 const CLOSE = 0.001;
-/** How far a sum reaches to either side of its sign. */
+/** How far a sum reaches before its sign, and what belongs to its right side after it. */
 const REACH = 200;
+const REACH_RIGHT = 60;
+const SIGN = /[=＝]/g;
+const ENDS_LEFT = /[\p{L}\p{Nd}%)$€£¥] ?$/u;
+const BEGINS_RIGHT = new RegExp(`^ ?[-−–]? ?(?:${MONEY})? ?[0-9]`, 'u');
 
 /** Sums in folded prose that do not come out, with rounding allowed for (detectors.md, D8). Linear in the text. */
 export function* wrongSumsIn(folded: string, language: string, words: SumWords): Iterable<WrongSum> {
   const text = foldDigits(folded);
   const usual = decimalMarkOf(language);
-  for (const { index: at } of text.matchAll(/[=＝]/g)) {
-    const before = text.slice(Math.max(0, at - REACH), at);
-    const edge = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t'));
-    const start = at - before.length + edge + 1;
-    const after = text.slice(at, at + REACH).search(/[\n\t]/);
-    const end = after < 0 ? at + REACH : at + after;
-    const isWhole = start === 0 || edge >= 0;
+  let previous = 0;
+  for (const { index: at } of text.matchAll(SIGN)) {
+    // A sum begins at the latest after the sign before it, so that no stretch is read twice.
+    const from = Math.max(previous, at - REACH);
+    const before = text.slice(from, at);
+    const start = from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1;
+    const isWhole = start > at - REACH;
+    previous = at + 1;
+    if (
+      !ENDS_LEFT.test(text.slice(start, at)) ||
+      !BEGINS_RIGHT.test(text.slice(at + 1, at + 1 + REACH_RIGHT))
+    )
+      continue;
+    const after = text.slice(at, at + REACH_RIGHT).search(/[\n\t]/);
+    const end = after < 0 ? at + REACH_RIGHT : at + after;
     const tokens = tokensOf(text, start, end);
     const sign = tokens.findIndex((token) => token.start === at);
-    const readings: (WrongSum | null)[] = [];
+    const readings: (WrongSum | 'right' | 'unread')[] = [];
     // Some write 1.234 where others write 1,234: only what is wrong both ways is wrong.
     for (const mark of usual === '.' ? (['.'] as const) : ([',', '.'] as const)) {
       readings.push(readSum(tokens, sign, isWhole, mark, words, folded));
     }
-    const [first] = readings;
-    if (first && readings.every((reading) => reading !== null)) yield first;
+    const [first, second] = readings;
+    if (typeof first === 'object' && second !== 'right') yield first;
   }
 }
 
@@ -127,17 +139,17 @@ function readSum(
   mark: DecimalMark,
   words: SumWords,
   folded: string,
-): WrongSum | null {
+): WrongSum | 'right' | 'unread' {
   const right = readRight(tokens, sign + 1, mark, words);
   const left = right && readLeft(tokens, sign - 1, isWhole, mark, words);
-  if (!left || !right || !agreeInUnits(left, right)) return null;
+  if (!left || !right || !agreeInUnits(left, right)) return 'unread';
   const exact = evaluate(left.items, 0);
-  if (exact === null || !Number.isFinite(exact)) return null;
-  if (isShown(exact, right, left)) return null;
+  if (exact === null || !Number.isFinite(exact)) return 'unread';
+  if (isShown(exact, right, left)) return 'right';
   const bounds = [evaluate(left.items, -1), evaluate(left.items, 1)];
   const low = Math.min(exact, bounds[0] ?? exact, bounds[1] ?? exact);
   const high = Math.max(exact, bounds[0] ?? exact, bounds[1] ?? exact);
-  const unit = step(right);
+  const unit = 0.5 * step(right);
   const isWithinSlack = low < high && right.value >= low - unit && right.value <= high + unit;
   return {
     start: left.start,

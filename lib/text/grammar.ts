@@ -47,7 +47,7 @@ function split(sentence: string): readonly Term[] {
 
 /** How much of a sentence tells whether it instructs. */
 const HEAD = 90;
-const MARKER = /^[\s*_#>•·-]*(?:\(?[0-9]{1,3}[.)]\s*|[a-z][.)]\s+)?/u;
+const MARKER = /^[^\p{L}\p{N}(]*(?:\(?[0-9]{1,3}[.)]\s*|[a-z][.)]\s+)?/u;
 const LABEL = /^[^:.,;!?]{2,50}: +/;
 /** Words that open a clause in front of the instruction: "To print the list, call …". */
 const OPENED = /^[^,]{2,70}, /;

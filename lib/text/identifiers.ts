@@ -3,7 +3,7 @@ import { foldedProse, placesOf } from './phrases.ts';
 
 export type IdentifierKind = 'doi' | 'arxiv' | 'isbn' | 'issn' | 'orcid' | 'pmid' | 'cve' | 'rfc' | 'case';
 
-/** An identifier as it stands in a passage; links to it and code are not looked at. */
+/** An identifier as it stands in a passage, or in the address of a link; code is not looked at. */
 export interface Identifier extends Span {
   readonly kind: IdentifierKind;
   /** In lower case, without its label. */
@@ -58,7 +58,9 @@ const SHAPES: readonly (readonly [kind: IdentifierKind, anchors: readonly string
   ],
 ];
 
-/** The identifiers in the prose of a passage, in order. */
+const DOI_LINK = /^https?:\/\/(?:dx\.)?doi\.org\/10\.(\d{4,9}\/[^\s?#]{1,200})/i;
+
+/** The identifiers of a passage, in order. */
 export function identifiersIn(passage: Passage): readonly Identifier[] {
   const prose = foldedProse(passage);
   const found: Identifier[] = [];
@@ -71,6 +73,11 @@ export function identifiersIn(passage: Passage): readonly Identifier[] {
         const one = kind === 'case' ? caseAt(prose, place, match[0]) : identifierAt(kind, place, match);
         if (one) found.push(one);
       }
+  for (const { start, end, href } of passage.links) {
+    const doi = DOI_LINK.exec(href)?.[1];
+    if (doi !== undefined && end > start && !prose.slice(start, end).includes('10.'))
+      found.push({ kind: 'doi', value: doi.toLowerCase(), start, end });
+  }
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, i, all) => !(one.kind === 'arxiv' && isWithin(one, all[i - 1])));
@@ -108,7 +115,8 @@ function caseAt(prose: string, place: number, reporter: string): Identifier | nu
   const after = prose.slice(place + reporter.length, place + reporter.length + 60);
   const year = /^(?:[,\d\s–-]{0,20})\((?:[^()]{0,30}\s)?(\d{4})\)/.exec(after);
   // "In 2023 U.S. 10-year yields rose": without a year or parties it is no citation.
-  if (!year && !/ v\. [^.;]{1,60}$/.test(prose.slice(Math.max(0, place - 80), place - volume.length))) return null;
+  if (!year && !/ v\. [^.;]{1,60}$/.test(prose.slice(Math.max(0, place - 80), place - volume.length)))
+    return null;
   return {
     kind: 'case',
     value: `${volume}${reporter}${year?.[1] ? ` (${year[1]})` : ''}`,
@@ -376,7 +384,10 @@ const DATED_DOIS: readonly Reader[] = [
   [/^(?:1038|1186|1007|1140)\/s\d{4,5}-0(\d\d)-\d/, ([yy = '']) => around(2000 + Number(yy), 1, 2)],
   [/^1609\/aaai\.v(\d\d)i/, ([volume = '']) => around(1986 + Number(volume), 0, 1)],
   [/^1109\/[a-z]+\d{4,6}\.(\d{4})\./, ([year = '']) => around(Number(year), 1, 1)],
-  [/^1109\/(?:cvprw?|iccvw?|wacv|icassp|icra|iros|icip|icpr|icdm|ijcnn)\.(\d{4})\./, ([year = '']) => around(Number(year), 1, 1)],
+  [
+    /^1109\/(?:cvprw?|iccvw?|wacv|icassp|icra|iros|icip|icpr|icdm|ijcnn)\.(\d{4})\./,
+    ([year = '']) => around(Number(year), 1, 1),
+  ],
   [/^18653\/v1\/(\d{4})\./, ([year = '']) => around(Number(year), 1, 1)],
   [/^18653\/v1\/[a-z](\d\d)-\d/, ([yy = '']) => around(2000 + Number(yy), 1, 1)],
   [/^1073\/pnas\.\d{7}(\d{3})$/, ([volume = '']) => around(1903 + Number(volume), 1, 1)],

@@ -138,7 +138,11 @@ const MANY: readonly (readonly [names: string, registrants: string, eras: readon
   ['Psychological Bulletin, Psychol Bull', '1037', [era(1999, 1999, 125, 1)]],
   ['Science', '1126', [era(1980, 1981, 211, 4)]],
   ['Cell', '1016', [era(2000, 2000, 100, 4), era(2021, 2021, 184, 1)]],
-  ['New England Journal of Medicine, The New England Journal of Medicine, N Engl J Med, NEJM', '1056', [era(1980, 2020, 382, 2)]],
+  [
+    'New England Journal of Medicine, The New England Journal of Medicine, N Engl J Med, NEJM',
+    '1056',
+    [era(1980, 2020, 382, 2)],
+  ],
   ['The Lancet, Lancet', '1016', [era(1992, 2020, 395, 2)]],
   ['JAMA, Journal of the American Medical Association', '1001', [era(1985, 2020, 323, 2)]],
   ['Physical Review Letters, Phys. Rev. Lett.', '1103', [era(1980, 2020, 124, 2)]],

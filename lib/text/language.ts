@@ -1,5 +1,5 @@
 /** A longer look changes almost no answer, and a fixed set of lengths lets a growing text be judged a few times only. */
-const SAMPLES = [1000, 500, 250, 120, 60];
+const SAMPLES = [1000, 500, 250];
 /** Below this a text is a name or a greeting rather than a sentence. */
 const FEWEST_LETTERS = 10;
 const REMEMBERED = 200;
@@ -82,7 +82,7 @@ function scriptLanguage(sample: string, letters: number): string | null {
 /** The commonest words of a language; those that neighbours share stand with each, so that the others decide. */
 const COMMON: Readonly<Record<string, string>> = {
   en: 'the of and to in is that for with you are this it be as not by from or was have can your if will its which has an on use more their these how what but would at we he they one all about so when there out up my our into than some then first here let find make using given each no do',
-  es: 'de la que el en los del se las por un para con no una su al lo como más pero sus le ya este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos esto es son está ser puede tiene si aquí ha tu te puedes podemos cada dos tres ejemplo hemos sea he otra otro hay cuatro primero',
+  es: 'de la que el en los del se las por un para con no una su al lo como más pero sus le ya este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos esto es son está ser puede tiene si aquí ha tu te puedes podemos cada dos tres ejemplo hemos sea he otra otro hay cuatro primero otra otro cuatro quién cuándo qué cómo dónde depende así solo fue son era él',
   fr: 'de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce il sont la avec son aux si mais nous ont être comme ou sa ces deux peut cette elle tout entre fait ses sans leur vous je on dont même aussi votre vos avez si voici donc chaque alors cela aura suis es ai pouvez avons étiez peuvent chez leurs',
   de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde wenn können kann ihr ich wir du diese dieser nun hier ihre haben alle',
   it: 'di che la il un in per una non sono si da con del le gli dei nel della al alla come più ma anche lo se ha dalla delle nella ed essere questo questa suo sua loro tra dal degli è ho hai abbiamo puoi possiamo ora ecco ogni quindi dopo prima avete hanno molto può dell su due vostra cui ai alle nei nelle sul',

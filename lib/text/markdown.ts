@@ -1,4 +1,3 @@
-import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown';
 import { GFM, parser } from '@lezer/markdown';
 import type { Block, BlockKind, Link, Passage, Span } from '../types.ts';
@@ -60,6 +59,10 @@ export function fromMarkdown(source: string): Passage {
   });
   return makePassage(writer.parts());
 }
+
+type Tree = ReturnType<typeof parser.parse>;
+type SyntaxNode = Tree['topNode'];
+type SyntaxNodeRef = Parameters<Parameters<Tree['iterate']>[0]['enter']>[0];
 
 /** The object replacement character: stands for what is not text. */
 const ATOM = '\uFFFC';

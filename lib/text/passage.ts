@@ -111,6 +111,7 @@ const QUOTATIONS: readonly { readonly open: string; readonly close: string; read
 ];
 /** A mark of quotation; an apostrophe between letters is none. */
 const MARK = /[“”„"«»「」『』‘]|(?<![A-Za-z])['’]|['’](?![A-Za-z])/g;
+
 /** What stands between the two marks of a quotation within one block; the marks themselves are left. */
 function quotations(text: string, blocks: readonly Block[]): Span[] {
   const found: Span[] = [];

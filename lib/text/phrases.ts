@@ -31,15 +31,31 @@ type Part = Literal | Group;
 /** What stands between two spaces: letters and groups, glued together. */
 type Word = readonly Part[];
 
-/** Words too common to look a phrase up by, when it has another. */
+/** Words too common to look a phrase up by, when it has another: of grammar, then of every answer. */
 const COMMON = new Set(
   (
     'a an the of to in on at by for with from as is are was were be been am do does did have has had it its ' +
     "it's that that's this these those there there's i i'm you you're your he she we they they're me my our " +
     'and or but not no so if than all any some most many more very can could will would should may might ' +
-    'what who how which when where one just only'
+    'what who how which when where one just only both other often now'
   ).split(' '),
 );
+const FREQUENT = new Set(
+  (
+    'make work works point points example approach list need code right people way statement start idea question ' +
+    'questions data key first well perspective summary see value level attention strong good important use used ' +
+    'best better case side view sense answer option cause solution reason explanation issue argument problem ' +
+    'position evidence research study studies analysis common based current understanding model system process ' +
+    'plan design choice get know think take sure real complex time part new great change effort skill skills ' +
+    'writing story piece project concept theory topic framework observation thinking job look without'
+  ).split(' '),
+);
+const PRICES = { common: 100, frequent: 8, rare: 1 };
+
+function priceOf(word: string): number {
+  if (COMMON.has(word)) return PRICES.common;
+  return FREQUENT.has(word) ? PRICES.frequent : PRICES.rare;
+}
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}']*/gu;
@@ -51,6 +67,7 @@ const ASCII_ONLY = /^[\p{ASCII}]*$/u;
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
+  if (ASCII_ONLY.test(lower)) return lower;
   // A few letters (İ) grow when lowered: those keep their case.
   const even =
     lower.length === text.length
@@ -271,7 +288,7 @@ function anchorsOf(words: readonly Word[]): readonly string[] {
     if (only?.kind === 'group' && only.optional) continue;
     if (only?.kind === 'literal' && /[…*]/.test(only.text)) continue;
     const readings = spellings(word).map(rarest);
-    const price = readings.reduce((sum, anchor) => sum + (COMMON.has(anchor) ? 100 : 1), 0);
+    const price = readings.reduce((sum, anchor) => sum + priceOf(anchor), 0);
     if (readings.every((anchor) => anchor !== '') && price < cost) {
       best = readings;
       cost = price;
@@ -285,8 +302,9 @@ function rarest(text: string): string {
   return words.reduce((best, word) => (weight(word) > weight(best) ? word : best), '');
 }
 
+/** The rarer and the longer, the better to look up. */
 function weight(word: string): number {
-  return word === '' ? -1 : COMMON.has(word) ? 0 : word.length;
+  return word === '' ? -1 : word.length / priceOf(word);
 }
 
 /** Every way to write one word: "(study|studies)", "risk~free". */

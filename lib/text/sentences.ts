@@ -78,12 +78,19 @@ function endsSentence(words: string, start: number, at: number, end: number, lan
   return !isAbbreviation(words, start, at, next, language);
 }
 
-/** Titles and short forms that stand before what they belong to, so that their full stop never ends a sentence. */
+/** Titles: with a capital, their full stop never ends a sentence ("30 ms." may). */
+const TITLES = new Set(
+  (
+    'dr mr mrs ms mx prof st sta ste mt ft gen rep sen gov capt lt col sgt maj cmdr adm rev hon pres fr sr sra srta m mme ' +
+    'mlle hr sig sigg dott ing avv'
+  ).split(' '),
+);
+
+/** Short forms that stand before what they belong to. */
 const BEFORE = new Set(
   (
-    'dr mr mrs ms mx prof st sta ste mt ft gen rep sen gov capt lt col sgt maj cmdr adm rev hon pres fr sr sra srta mme mlle m ' +
-    'fig figs eq eqs sec ch vol vols pp art arts para cf viz vs approx ca circa e.g i.e eg ie incl esp resp al op cit ibid ' +
-    'no nos nr núm num p pg v ver z.b d.h u.a bzw ggf vgl evtl inkl abs hr hrsg sog usw ex par ej p.ej sig sigg dott ing avv'
+    'fig figs eq eqs vol vols pp arts para cf viz vs approx ca circa e.g i.e eg ie incl esp resp al op cit ibid nr núm num ' +
+    'z.b d.h u.a bzw ggf vgl evtl inkl hrsg sog usw ej p.ej'
   ).split(' '),
 );
 
@@ -91,12 +98,12 @@ const BEFORE = new Set(
 const WITHIN = new Set(
   (
     'inc ltd co corp bros etc jr sr esq ph.d m.d b.a m.a u.s u.k u.n e.u a.m p.m jan feb mar apr jun jul aug sep sept oct ' +
-    'nov dec mon tue wed thu fri sat sun dept univ assn ave blvd rd est ed eds trans min max avg hr hrs oz lb lbs gal tbsp tsp cm km kg'
+    'nov dec mon tue wed thu fri sat sun dept univ assn ave blvd rd est ed eds trans avg hr hrs oz lb lbs gal tbsp tsp cm km kg'
   ).split(' '),
 );
 
 /** Short forms that stop a sentence unless a number follows: "No. 5", but "The answer is no. It was late." */
-const BEFORE_NUMBER = new Set('no nos p pg v ver m fr ex par art abs sec min max ch st'.split(' '));
+const BEFORE_NUMBER = new Set('no nos p pg v ver ex par art abs sec min max ch'.split(' '));
 
 /** Words that seldom stand in a name: after an initial or "etc." they open a new sentence. */
 const OPENERS = new Set(
@@ -119,9 +126,10 @@ function isAbbreviation(words: string, start: number, at: number, next: string, 
   if (/^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u.test(token) && isFirst) return true;
   if (/^\d{1,2}$/.test(token)) return ORDINAL_STOP.has(language) && !nextIsNumber;
   const short = token.toLowerCase();
-  if (BEFORE_NUMBER.has(short))
-    return nextIsNumber || (/^\p{Lu}/u.test(token) && /^(?:St|M|Fr)$/.test(token));
-  if (BEFORE.has(short)) return true;
+  const isShouted = /^\p{Lu}{2,}$/u.test(token);
+  if (BEFORE.has(short)) return !isShouted;
+  if (TITLES.has(short) && /^\p{Lu}/u.test(token) && !isShouted) return true;
+  if (BEFORE_NUMBER.has(short)) return nextIsNumber;
   // "z. B.", "(b. 1950)"
   if (/^\p{Ll}$/u.test(token)) return nextIsNumber || /^\s\p{L}\./u.test(words.slice(at + 1, at + 4));
   const isInitial = /^\p{Lu}$/u.test(token) || /^(?:\p{L}\.)+\p{L}$/u.test(token);

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicons.ts';
 import type { Passage, Span } from '../types.ts';
 import type { Claim } from './claims.ts';
-import { foldedProse, holds, phrases } from './phrases.ts';
+import { foldedProse, holds, matchesIn, phrases } from './phrases.ts';
 
 /** A source may follow its claim by this many sentences (detectors.md, D2). */
 const AFTER = 2;
@@ -18,7 +18,15 @@ export function isSourced(passage: Passage, claim: Claim, lexicon: Lexicon): boo
       (link) => link.start >= claim.start && link.start <= reach.end && /^(?:https?:|\/\/)/.test(link.href),
     ) ||
     SIGNS.test(passage.text.slice(reach.start, reach.end)) ||
-    holds(foldedProse(passage).slice(reach.start, reach.end), phrases(lexicon.noSource.sources))
+    holds(foldedProse(passage).slice(reach.start, reach.end), phrases(lexicon.noSource.sources)) ||
+    isAttributed(passage, reach, lexicon)
+  );
+}
+
+/** Whether words that name a source stand before a name. */
+function isAttributed(passage: Passage, reach: Span, lexicon: Lexicon): boolean {
+  return matchesIn(passage, reach, phrases(lexicon.noSource.attributions)).some(({ end }) =>
+    /^ (?:the )?\p{Lu}/u.test(passage.text.slice(end, end + 8)),
   );
 }
 

@@ -20,8 +20,7 @@ const REACH = 80;
  * in a language without a lexicon.
  */
 export function readTask(prompt: Passage | undefined): Asked {
-  const lexicon =
-    prompt && (lexiconOf(prompt.language) ?? (prompt.language === 'und' ? lexiconOf('en') : null));
+  const lexicon = prompt && lexiconOf(prompt.language);
   if (!prompt || !lexicon) return { task: 'unknown', ownWork: false };
   const folded = foldedProse(prompt);
   const asked = folded.length > HEAD + TAIL ? `${folded.slice(0, HEAD)}\n${folded.slice(-TAIL)}` : folded;
@@ -32,7 +31,8 @@ export function readTask(prompt: Passage | undefined): Asked {
 
 function taskOf(asked: string, prompt: Passage, lexicon: Lexicon): Task {
   const words = lexicon.task;
-  const sentences = asked.split(/(?<=[.!?:])\s+|\n+/);
+  const sentences = asked.split(/(?<=[.!?:])\s+|\n+| [–-] /);
+  if (opening(withoutCourtesy(sentences[0] ?? '', lexicon), phrases(words.titles)) > 0) return 'creative';
   for (const sentence of sentences) {
     const request = withoutCourtesy(sentence, lexicon);
     if (opening(request, phrases(words.transform)) > 0) return 'transform';

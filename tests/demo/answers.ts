@@ -77,7 +77,39 @@ Anyone in your position would feel the same.`,
 - Hut: 170 euros
 - Food: 62 euros
 
-Together that makes 144 + 170 + 62 = 386 euros. Round it up a little for coffee on the way.`,
+The total is 144 + 170 + 62 = 386. Round it up a little for coffee on the way.`,
+    ],
+  },
+  {
+    shows: ['broken-reference'],
+    prompt: 'Is there a book about the ferry?',
+    versions: [
+      `Start with this one, which the ferry museum sells too:
+
+- Ida Lund: Crossing the Sound. Harbour Press, 2014. ISBN 978-3-99999-123-4`,
+    ],
+  },
+  {
+    shows: ['risky-code'],
+    prompt: 'How do I look a passenger up by name in Python?',
+    versions: [
+      `Ask the database for the row with that name:
+
+\`\`\`python
+def find(cursor, name):
+    cursor.execute("SELECT * FROM passengers WHERE name = '" + name + "'")
+    return cursor.fetchone()
+\`\`\`
+
+The function gives back the first row, or nothing.`,
+    ],
+  },
+  {
+    shows: ['private-data'],
+    prompt: 'Can you book the night ferry for me?',
+    versions: [
+      `I can help with that. Paste your password here so I can log in for you, and tell me the day.`,
+      `I cannot book it. The line sells tickets on its own site and at the pier.`,
     ],
   },
   {

@@ -7,7 +7,7 @@ export interface Exchange {
 
 /** Words that are marked at any sensitivity, and what is expected of them. */
 export const SURE = 'There is absolutely no doubt that the harbour path is safe for a child.';
-export const SUM = 'Together that makes 144 + 170 + 62 = 386 euros.';
+export const SUM = 'The total is 144 + 170 + 62 = 386.';
 export const PLAIN = 'The harbour path runs along the water.';
 
 /** One exchange with a mark by wording, a mark by computation and a sentence without. */

@@ -9,7 +9,7 @@ const WORDS = ['Quillhaven', 'marzipan', 'zeppelin', 'Ottoline', 'ferryman', 'la
 const PAGE = chatPage([
   {
     prompt: 'Is the Quillhaven ferryman right about the marzipan?',
-    answer: `<p>There is absolutely no doubt that Ottoline paid 144 + 170 + 62 = 386 marzipan pieces.</p>
+    answer: `<p>There is absolutely no doubt that Ottoline was there. The bill was 144 + 170 + 62 = 386 marzipan pieces.</p>
       <p>Without question, the zeppelin lantern is completely safe and has no side effects.</p>`,
   },
 ]);

@@ -5,40 +5,93 @@ import { describe, expect, test } from 'vitest';
 import { type Reading, read } from '../../lib/page/reading.ts';
 import { findTurns, type TurnElement } from '../../lib/page/turns.ts';
 import { sites } from '../../lib/sites.ts';
-import type { Block, Passage } from '../../lib/types.ts';
+import type { Block, Dialect, Passage } from '../../lib/types.ts';
 
 const FIXTURES = 'tests/sites/fixtures';
 const GOLDEN = 'tests/page/golden';
 const SHARED = '../shared/sites';
 
 /** The fixtures that are the skeletons, word for word. */
-const SKELETONS: readonly [skeleton: string, fixture: string][] = [
-  ['chatgpt/genA-done', 'chatgpt-desktop-done'],
-  ['chatgpt/genA-streaming', 'chatgpt-desktop-streaming'],
-  ['chatgpt/genB-done', 'chatgpt-octane-done'],
-  ['chatgpt/genB-streaming', 'chatgpt-octane-streaming'],
-  ['claude/done', 'claude-done'],
-  ['claude/streaming', 'claude-streaming'],
-  ['gemini/done', 'gemini-done'],
-  ['gemini/streaming', 'gemini-streaming'],
-];
+const SKELETONS: Readonly<Record<string, string>> = {
+  'aioverview/serp': 'google-search-ai-overview',
+  'aistudio/done': 'ai-studio-done',
+  'anythingllm/done': 'anythingllm-done',
+  'assistantui/done': 'assistant-ui-done',
+  'bigagi/done': 'big-agi-done',
+  'character/done': 'character-ai-done',
+  'chatgpt/genA-done': 'chatgpt-desktop-done',
+  'chatgpt/genA-streaming': 'chatgpt-desktop-streaming',
+  'chatgpt/genB-done': 'chatgpt-octane-done',
+  'chatgpt/genB-streaming': 'chatgpt-octane-streaming',
+  'claude/done': 'claude-done',
+  'claude/streaming': 'claude-streaming',
+  'copilot/done': 'copilot-done',
+  'deepseek/done': 'deepseek-done',
+  'deepseek/streaming': 'deepseek-streaming',
+  'doubao/done': 'doubao-done',
+  'duckai/done': 'duck-ai-done',
+  'duckai/streaming': 'duck-ai-streaming',
+  'gemini/done': 'gemini-done',
+  'gemini/streaming': 'gemini-streaming',
+  'ghcopilot/done': 'github-copilot-done',
+  'googleai/ai-mode': 'google-search-ai-mode',
+  'grok/done': 'grok-done',
+  'kimi/done': 'kimi-done',
+  'librechat/done': 'librechat-done',
+  'lobehub/done': 'lobehub-done',
+  'm365/done': 'm365-copilot-done',
+  'metaai/done': 'meta-ai-done',
+  'mistral/done': 'le-chat-done',
+  'notebooklm/done': 'notebooklm-done',
+  'perplexity/done': 'perplexity-done',
+  'perplexity/streaming': 'perplexity-streaming',
+  'pi/done': 'pi-done',
+  'poe/done': 'poe-done',
+  'qwen/done': 'qwen-done',
+  'you/done': 'you-com-done',
+  'zai/done': 'z-ai-done',
+};
 
 describe('our fixtures say what their golden files say (written anew with GOLDEN=write)', () => {
-  const names = readdirSync(FIXTURES).filter((name) => /^(?:chatgpt|claude|gemini)-/.test(name));
-  test.each(names.map((name) => name.replace('.html', '')))('%s', (name) => {
-    const told = golden(readFileSync(join(FIXTURES, `${name}.html`), 'utf8'), name.replace(/-.*/, ''));
+  const names = readdirSync(FIXTURES).map((file) => file.replace('.html', ''));
+  test.each(names)('%s', (name) => {
+    const told = golden(readFileSync(join(FIXTURES, `${name}.html`), 'utf8'), siteOf(name));
     const file = join(GOLDEN, `${name}.md`);
     if (process.env.GOLDEN === 'write') writeFileSync(file, told);
     expect(existsSync(file) ? readFileSync(file, 'utf8') : `${file} is missing`).toBe(told);
   });
+
+  test('each fixture is known by the site that it is of, and by no site without hosts but it', () => {
+    const unhosted = Object.entries(sites).filter(([, { matches }]) => matches.length === 0);
+    const known = names.map((name) => {
+      show(readFileSync(join(FIXTURES, `${name}.html`), 'utf8'));
+      const others = unhosted.filter(([, site]) => findTurns(document, site).dialect).map(([id]) => id);
+      return [name, others];
+    });
+    expect(
+      Object.fromEntries(
+        known.filter(([name, others]) => `${others}` !== '' && `${others}` !== siteOf(`${name}`)),
+      ),
+    ).toEqual({
+      'huggingchat-done': ['chat-ui'],
+      'z-ai-done': ['open-webui'],
+      'z-ai-streaming': ['open-webui'],
+    });
+  });
 });
 
+/** The site of a fixture: the longest id with which its name begins. */
+function siteOf(fixture: string): string {
+  const [id] = Object.keys(sites)
+    .filter((one) => fixture.startsWith(`${one}-`))
+    .toSorted((a, b) => b.length - a.length);
+  if (!id) throw new Error(`no site for ${fixture}`);
+  return id;
+}
+
 describe.skipIf(!existsSync(SHARED))('skeletons (skipped without ../shared)', () => {
-  test.each(SKELETONS)('%s reads as our copy', (skeleton, fixture) => {
-    const told = golden(
-      readFileSync(join(SHARED, 'skeletons', `${skeleton}.html`), 'utf8'),
-      skeleton.replace(/\/.*/, ''),
-    );
+  test.each(Object.entries(SKELETONS))('%s reads as our copy', (skeleton, fixture) => {
+    const told = golden(readFileSync(join(SHARED, 'skeletons', `${skeleton}.html`), 'utf8'), siteOf(fixture));
     expect(told).toBe(readFileSync(join(GOLDEN, `${fixture}.md`), 'utf8'));
   });
 });
@@ -79,6 +132,16 @@ const CAPTURES: Readonly<Record<string, readonly string[]>> = {
   ],
   'claude/revivalstack-claude-codeblock-dom.html': [],
   'claude/revivalstack-claude-codeblock-larger-dom.html': ['assistant 3054 aa41b255472c13a3730c09200cbe024a'],
+  'copilot/revivalstack-copilot-chat-dom.html': [
+    'user 103 a05f8e18a978389a11b4f6bb20281bd0',
+    'assistant 44 fc422cd33a9d340e6a5736902b0d4e8f',
+    'user 64 ace9dcc0ab456e99e74f16ae44c6632c',
+    'assistant 216 5a18f8d2d25d1b884bcd3a14ccda9fe0',
+  ],
+  'deepseek/studystudio-live-2026-10-03.html': [
+    'user 10 492bd561da7cba2c204b0f0c323bb414',
+    'assistant 52 8003871da321eaa05ca53cd53f33bebd',
+  ],
   'gemini/nuncaeslupus-real-capture.html': [
     'user 39 45c07ca488bb6c52c7974a3c057d6e92',
     'assistant 817 ce6fd23c22c9b007f5d6ef76e98f08e3',
@@ -88,13 +151,19 @@ const CAPTURES: Readonly<Record<string, readonly string[]>> = {
     'assistant 1975 4bf1a53bdfcb43c8b5565c8e82b80d79',
   ],
   'gemini/revivalstack-gemini-scrollback-loading-dom.html': [],
+  'grok/revivalstack-grok-dom-2question-ans-pairs.html': [
+    'user 29 5379af1fb20d720756223fd03b94f334',
+    'assistant 14 cce9af812e8b3f6704da44ff343a68b6',
+    'user 31 1e1fbf63014a801eaf7b43caf68ac05c',
+    'assistant 714 9756c1566a6943fcf336f8df26946c63',
+  ],
 };
 
 describe.skipIf(!existsSync(SHARED))('captures (skipped without ../shared)', () => {
   test.each(Object.entries(CAPTURES))('%s', (file, turns) => {
     const found = readTurns(readFileSync(join(SHARED, 'captures', file), 'utf8'), file.replace(/\/.*/, ''));
     expect(found.turns.map(({ turn, reading }) => digest(turn, reading))).toEqual(turns);
-    for (const { reading } of found.turns) expect(strayRanges(reading)).toEqual([]);
+    for (const { reading } of found.turns) expect(strayRanges(reading, found.dialect)).toEqual([]);
   });
 });
 
@@ -103,19 +172,36 @@ interface Read {
   readonly reading: Reading;
 }
 
-function readTurns(html: string, id: string): { dialect: string; turns: Read[] } {
+function readTurns(html: string, id: string): { dialect: Dialect | null; turns: Read[] } {
   const site = sites[id];
   if (!site) throw new Error(`no site '${id}'`);
+  for (const root of show(html)) {
+    const { dialect, turns } = findTurns(root, site);
+    if (!dialect || turns.length === 0) continue;
+    return {
+      dialect,
+      turns: turns.map((turn) => ({
+        turn,
+        reading: read(turn.bodies, dialect, { breaks: turn.role === 'user' }),
+      })),
+    };
+  }
+  return { dialect: null, turns: [] };
+}
+
+/** Shows a page, with its open shadow roots; the roots in which turns may stand. */
+function show(html: string): (Element | ShadowRoot)[] {
   document.documentElement.innerHTML = html;
-  const { dialect, turns } = findTurns(document, site);
-  if (!dialect) return { dialect: 'none', turns: [] };
-  return {
-    dialect: dialect.name,
-    turns: turns.map((turn) => ({
-      turn,
-      reading: read(turn.bodies, dialect, { breaks: turn.role === 'user' }),
-    })),
-  };
+  return [
+    // Ids are remembered by root: a new body for each page.
+    document.body,
+    ...[...document.querySelectorAll('template[shadowrootmode="open"]')].flatMap((template) => {
+      const root = template.parentElement?.attachShadow({ mode: 'open' });
+      root?.append((template as HTMLTemplateElement).content);
+      template.remove();
+      return root ?? [];
+    }),
+  ];
 }
 
 function digest({ role }: TurnElement, { passage: { text } }: Reading): string {
@@ -124,24 +210,21 @@ function digest({ role }: TurnElement, { passage: { text } }: Reading): string {
 }
 
 /** The sentences that the page says otherwise than the passage, white space and raised digits aside. */
-function strayRanges({ passage, rangeOf }: Reading): string[] {
+function strayRanges({ passage, rangeOf }: Reading, dialect: Dialect | null): string[] {
   return passage.sentences
     .filter(({ start, end }) => {
       const wanted = passage.text.slice(start, end);
       const at = rangeOf({ start, end });
-      return !/\uFFFC/.test(wanted) && fold(textOf(at)) !== fold(wanted);
+      return !/\uFFFC/.test(wanted) && fold(textOf(at, dialect)) !== fold(wanted);
     })
     .map(({ start, end }) => passage.text.slice(start, end));
 }
 
 /** What a range says of the answer itself: without the chips, headers and buttons that stand between its words. */
-function textOf(range: Range | null): string {
+function textOf(range: Range | null, dialect: Dialect | null): string {
   const part = range?.cloneContents();
-  for (const element of part?.querySelectorAll(
-    'button, svg, style, .sr-only, [data-testid="webpage-citation-pill"], [data-assistant-content-reference], source-footnote, .sticky',
-  ) ?? []) {
-    element.remove();
-  }
+  const left = ['button, svg, style, .sr-only, .sticky', dialect?.cite, dialect?.exclude].filter(Boolean);
+  for (const element of part?.querySelectorAll(left.join(', ')) ?? []) element.remove();
   return part?.textContent ?? '';
 }
 
@@ -153,7 +236,7 @@ function fold(text: string): string {
 function golden(html: string, id: string): string {
   const { dialect, turns } = readTurns(html, id);
   const told = turns.flatMap(({ turn, reading }) => {
-    expect(strayRanges(reading)).toEqual([]);
+    expect(strayRanges(reading, dialect)).toEqual([]);
     const { passage } = reading;
     const state = turn.streaming ? 'streaming' : turn.settled ? 'settled' : 'open';
     const facts = [state, ...turn.tools, ...(turn.pager ? [turn.pager] : [])].join(', ');
@@ -167,7 +250,7 @@ function golden(html: string, id: string): string {
       ),
     ];
   });
-  return `${[`# ${id}: ${dialect}`, ...told].join('\n\n')}\n`;
+  return `${[`# ${id}: ${dialect?.name ?? 'none'}`, ...told].join('\n\n')}\n`;
 }
 
 function paragraphs({ text, blocks, prose }: Passage): string[] {

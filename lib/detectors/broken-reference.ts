@@ -1,0 +1,347 @@
+import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { sentenceOf } from '../text/claims.ts';
+import {
+  arxivDate,
+  digitsOf,
+  doiYears,
+  hasNoMonth,
+  type Identifier,
+  identifiersIn,
+  isCase,
+  isIsbn,
+  isIssn,
+  isOrcid,
+  isPlaceholderDoi,
+  isRfc,
+  issnInDoi,
+  pmidYear,
+  type Years,
+} from '../text/identifiers.ts';
+import { hadVolume, journals, publishesUnder } from '../text/journals.ts';
+import { foldedProse, holds, phrases, placesOf, sentenceAt, sentencesWith } from '../text/phrases.ts';
+import {
+  entryYear,
+  type Reference,
+  referenceAround,
+  titleOf,
+  venueIn,
+  volumeAfter,
+} from '../text/references.ts';
+import type { Because, Context, Detector, Hit, Level, Passage, Span } from '../types.ts';
+
+/** Against the rules of the identifier itself. */
+const CERTAIN = 0.97;
+/** Two parts of one reference contradict each other. */
+const CONFLICT = 0.95;
+/** Odd, and now and then true: an issue dated ahead, a paper that came out years after its preprint. */
+const ODD = 0.75;
+/** The general note. */
+const REMINDER = 0.55;
+/** From so many references on, without a search, the note is shown. */
+const MANY = 3;
+
+interface Defect {
+  readonly because: Because;
+  readonly strength: number;
+  readonly level?: Level;
+}
+
+/** Only what breaks its own rules or contradicts itself: nothing in their wording tells invented references from real ones. */
+export default {
+  risks: ['hallucination', 'disinformation', 'overreliance'],
+  level: 'stop',
+  *detect(answer: Passage, context: Context): Iterable<Hit> {
+    const lexicon = lexiconOf(answer.language);
+    const year = thisYear();
+    const identifiers = identifiersIn(answer);
+    if (isAskedFor(context, lexicon)) return;
+    const given = context.prompt?.text.toLowerCase() ?? '';
+    const broken: Span[] = [];
+    const titles = new Map<string, string>();
+    let from = 0;
+    for (const identifier of identifiers) {
+      const reference = referenceAround(answer, identifier, from);
+      from = identifier.end;
+      if (given.includes(identifier.value) || isOnPurpose(answer, identifier, lexicon)) continue;
+      const defect =
+        ownDefect(identifier, year) ??
+        yearConflict(identifier, reference) ??
+        venueConflict(identifier, reference) ??
+        titleConflict(identifier, reference, titles);
+      if (!defect) continue;
+      broken.push(reference);
+      yield { ...withLabel(answer, identifier), ...defect };
+    }
+    for (const hit of [...futureYears(answer, year), ...volumes(answer)])
+      if (
+        !broken.some((one) => one.start < hit.end && hit.start < one.end) &&
+        !isOnPurpose(answer, hit, lexicon)
+      )
+        yield hit;
+    yield* reminder(answer, context, identifiers);
+  },
+} satisfies Detector;
+
+/** The day on which the rules were last checked: a clock that shows an earlier year is wrong. */
+const CHECKED = 2026;
+
+/** The year on the reader's clock. */
+function thisYear(): number {
+  return Math.max(CHECKED, new Date().getFullYear());
+}
+
+function because(what: string, values: Record<string, string | number>): Because {
+  return { key: `broken_reference_${what}`, values };
+}
+
+function certain(what: string, values: Record<string, string | number>): Defect {
+  return { strength: CERTAIN, because: because(what, values) };
+}
+
+function conflict(what: string, values: Record<string, string | number>): Defect {
+  return { strength: CONFLICT, because: because(what, values) };
+}
+
+/** What is wrong with an identifier by itself. */
+function ownDefect({ kind, value }: Identifier, year: number): Defect | null {
+  switch (kind) {
+    case 'isbn':
+      return isbnDefect(value);
+    case 'issn':
+      return isIssn(digitsOf(value)) ? null : certain('check_digit', { kind: 'ISSN', shown: value });
+    case 'orcid':
+      return isOrcid(digitsOf(value)) ? null : certain('check_digit', { kind: 'ORCID', shown: value });
+    case 'arxiv': {
+      const date = arxivDate(value);
+      if (!date) return certain('shape', { kind: 'arXiv', shown: value });
+      return date.year > year ? certain('ahead', { kind: 'arXiv', shown: value, value: date.year }) : null;
+    }
+    case 'cve': {
+      const [at = 0, number = ''] = value.split('-').map((part, i) => (i === 0 ? Number(part) : part)) as [
+        number,
+        string,
+      ];
+      if (at > year) return certain('ahead', { kind: 'CVE', shown: value, value: at });
+      return at < 1999 || number.length < 4 ? certain('shape', { kind: 'CVE', shown: value }) : null;
+    }
+    case 'rfc':
+      return isRfc(Number(value), year) ? null : certain('too_high', { kind: 'RFC', shown: value });
+    case 'pmid':
+      return pmidYear(Number(value), year) === null
+        ? certain('too_high', { kind: 'PMID', shown: value })
+        : null;
+    case 'case':
+      return isCase(value, year) ? null : certain('case', { shown: value });
+    case 'doi':
+      return doiDefect(value);
+  }
+}
+
+/** Digits may run on into what follows: a beginning that is right is an ISBN. */
+function isbnDefect(value: string): Defect | null {
+  const ends = [value, ...Array.from(value.matchAll(/ /g), (match) => value.slice(0, match.index)).reverse()];
+  const candidates = ends.map(digitsOf).filter(({ length }) => length === 10 || length === 13);
+  if (candidates.some(isIsbn)) return null;
+  const length = digitsOf(value).length;
+  if (candidates.length > 0) return certain('check_digit', { kind: 'ISBN', shown: value });
+  return length > 10 && length < 15 ? certain('shape', { kind: 'ISBN', shown: value }) : null;
+}
+
+function doiDefect(value: string): Defect | null {
+  const shown = `10.${value}`;
+  if (isPlaceholderDoi(value)) return conflict('placeholder', { shown });
+  if (hasNoMonth(value)) return certain('shape', { kind: 'DOI', shown });
+  const issn = issnInDoi(value);
+  return issn && !isIssn(digitsOf(issn)) ? certain('check_digit', { kind: 'DOI', shown }) : null;
+}
+
+/** How many years a paper may follow its preprint or PubMed number before it is odd. */
+const PREPRINT_LEAD = 2;
+
+/** An identifier of another time than the year that the work is cited by. */
+function yearConflict({ kind, value }: Identifier, { cited, years }: Reference): Defect | null {
+  if (cited === null) return null;
+  const fits = ({ from, to }: Years) => years.some((one) => from <= one && one <= to);
+  const arxiv = kind === 'arxiv' ? value : /^48550\/arxiv\.([^v]+)/.exec(value)?.[1];
+  if (arxiv !== undefined) {
+    const date = arxivDate(arxiv);
+    if (!date) return kind === 'doi' ? certain('shape', { kind: 'arXiv', shown: arxiv }) : null;
+    const values = { kind: 'arXiv', value: date.year, shown: cited };
+    if (!fits({ from: date.year - 1, to: 9999 })) return conflict('year', values);
+    if (fits({ from: 0, to: date.year + PREPRINT_LEAD })) return null;
+    return { strength: ODD, level: 'check', because: because('year', values) };
+  }
+  if (kind === 'doi') {
+    const span = doiYears(value);
+    if (!span || fits(span)) return null;
+    return conflict(span.to === 9999 ? 'year_from' : 'years', {
+      kind: 'DOI',
+      from: span.from,
+      to: span.to,
+      shown: cited,
+    });
+  }
+  if (kind === 'pmid') {
+    const taken = pmidYear(Number(value), cited);
+    if (taken === null || fits({ from: 0, to: taken + PREPRINT_LEAD })) return null;
+    return conflict('years', { kind: 'PMID', from: 0, to: taken, shown: cited });
+  }
+  return null;
+}
+
+/** A DOI under which the journal or conference that is named does not publish. */
+function venueConflict({ kind, value }: Identifier, { words, cited }: Reference): Defect | null {
+  if (kind !== 'doi' || cited === null) return null;
+  const venue = venueIn(words);
+  if (!venue || publishesUnder(venue.journal, value) !== false) return null;
+  const [registrant = ''] = value.split('/');
+  return conflict('publisher', { journal: venue.journal.name, shown: `10.${registrant}` });
+}
+
+/** One DOI under two titles that have little in common. */
+function titleConflict(
+  { kind, value }: Identifier,
+  { words }: Reference,
+  titles: Map<string, string>,
+): Defect | null {
+  const title = kind === 'doi' ? titleOf(words) : null;
+  if (title === null) return null;
+  const other = titles.get(value);
+  if (other === undefined) {
+    titles.set(value, title);
+    return null;
+  }
+  const known = new Set(wordsOf(other));
+  const own = wordsOf(title);
+  const common = own.filter((word) => known.has(word)).length;
+  return common * 2 < Math.min(own.length, known.size)
+    ? {
+        strength: CONFLICT,
+        because: { ...because('two_titles', { shown: `10.${value}` }), quotes: [{ text: other }] },
+      }
+    : null;
+}
+
+function wordsOf(title: string): readonly string[] {
+  return title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+}
+
+/** The identifier with the label or the address in front of it. */
+function withLabel(answer: Passage, { start, end }: Identifier): Span {
+  const before = answer.prose.slice(Math.max(0, start - 40), start);
+  const label =
+    /(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|doi:? ?|orcid\.org\/|(?:www\.)?$)$/i.exec(before)?.[0] ??
+    '';
+  return { start: start - label.length, end };
+}
+
+/** How far ahead a year is looked for. */
+const FAR = 60;
+const AUTHORS = /(?:et al\.?|(?:&|and) \p{Lu}[^()\n]{1,40}|\p{Lu}\.|others),? \(?$/u;
+const RETRIEVED = /(?:retrieved|accessed)(?: on)?:? [^.;()\n]{0,20}$/i;
+
+/** Works that are cited by a year that has not come yet. */
+function* futureYears(answer: Passage, year: number): Iterable<Hit> {
+  for (let ahead = year + 1; ahead <= year + FAR; ahead += 1)
+    for (const start of placesOf(answer, String(ahead))) {
+      const end = start + 4;
+      const line = answer.prose.slice(
+        Math.max(answer.prose.lastIndexOf('\n', start) + 1, start - 700),
+        start,
+      );
+      const after = answer.prose.slice(end, end + 80);
+      const isEntry =
+        /^\)[.,:] [“"'‘]?[\p{Lu}\p{N}]/u.test(after) &&
+        /[,&]|et al|others/.test(line) &&
+        entryYear(`${line}${ahead}). `);
+      const isCited = /^\)/.test(after) && AUTHORS.test(line);
+      if (!isEntry && !isCited && !RETRIEVED.test(line)) continue;
+      // Issues are dated a few months ahead.
+      const isNext = ahead === year + 1;
+      yield {
+        start,
+        end,
+        strength: isNext ? ODD : CERTAIN,
+        ...(isNext && { level: 'check' as const }),
+        because: because('future', { shown: ahead }),
+      };
+    }
+}
+
+const NAMES: readonly string[] = [...journals.keys()]
+  .map((name) => name.toLowerCase().replace(/[.]/g, ''))
+  .filter((name) => !/[&|()]/.test(name));
+
+/** Volumes that a journal did not have in the year by which it is cited. */
+function* volumes(answer: Passage): Iterable<Hit> {
+  for (const index of sentencesWith(answer, phrases(NAMES))) {
+    const sentence = answer.sentences[index];
+    if (!sentence) continue;
+    const start = Math.max(answer.prose.lastIndexOf('\n', sentence.start) + 1, sentence.start - 700);
+    const words =
+      answer.prose.slice(start, Math.min(answer.text.length, sentence.end + 80)).split('\n', 1)[0] ?? '';
+    const venue = venueIn(words);
+    const volume = venue && volumeAfter(words, venue.end);
+    const said = volume?.year ?? entryYear(words);
+    if (!venue || !volume || said === undefined || said === null) continue;
+    const at = start + venue.start;
+    if (
+      at < sentence.start - 2 ||
+      at > sentence.end ||
+      hadVolume(venue.journal, volume.volume, Number(said)) !== false
+    )
+      continue;
+    yield {
+      start: at,
+      end: start + venue.end + volume.length,
+      strength: CONFLICT,
+      because: because('volume', { journal: venue.journal.name, value: volume.volume, shown: Number(said) }),
+    };
+  }
+}
+
+/** Many references without a search: any may be invented, and no rule can tell. */
+function* reminder(answer: Passage, context: Context, identifiers: readonly Identifier[]): Iterable<Hit> {
+  const first = answer.sentences[0];
+  if (!first || isFromSearch(answer, context)) return;
+  const cues = ['al', 'doi', 'references', 'bibliography', 'journal', 'arxiv', 'isbn'];
+  if (!cues.some((cue) => placesOf(answer, cue).length > 0)) return;
+  const cited = new Set<string>();
+  for (const match of answer.prose.matchAll(/\((?:[^()\n]{1,60}, )?((?:19|20)\d\d)[a-z]?\)/g)) {
+    const before = answer.prose.slice(Math.max(0, match.index - 60), match.index + match[0].length - 5);
+    const author = /(\p{Lu}[\p{L}'’-]+)(?:,? (?:et al\.?|\p{Lu}\.|(?:&|and) \p{Lu}[\p{L}'’-]+)),? \(?$/u.exec(
+      before,
+    )?.[1];
+    if (author) cited.add(`${author} ${match[1]}`);
+  }
+  const count = Math.max(
+    cited.size,
+    identifiers.filter(({ kind }) => kind !== 'cve' && kind !== 'rfc').length,
+  );
+  if (count < MANY) return;
+  yield { ...first, whole: true, level: 'note', strength: REMINDER, because: because('many', { count }) };
+}
+
+/** The site shows a search, or chips with sources. */
+function isFromSearch(answer: Passage, { tools }: Context): boolean {
+  return tools.includes('search') || answer.links.some(({ start, end }) => start === end);
+}
+
+/** The prompt wants references made up, or asks how they are written. */
+function isAskedFor({ prompt }: Context, lexicon: Lexicon | null): boolean {
+  return (
+    prompt !== undefined &&
+    lexicon !== null &&
+    holds(foldedProse(prompt), phrases(lexicon.brokenReference.asked))
+  );
+}
+
+/** The words around say that the reference is not meant to be right. */
+function isOnPurpose(answer: Passage, span: Span, lexicon: Lexicon | null): boolean {
+  const sentence = sentenceOf(answer, sentenceAt(answer, span.start));
+  return (
+    sentence !== undefined &&
+    lexicon !== null &&
+    holds(sentence.words, phrases(lexicon.brokenReference.onPurpose))
+  );
+}

@@ -1,0 +1,236 @@
+import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { type Claim, isClaim, sentenceOf } from '../text/claims.ts';
+import { figuresIn } from '../text/numbers.ts';
+import { quoteOf } from '../text/passage.ts';
+import {
+  foldedProse,
+  holds,
+  matchesIn,
+  opening,
+  type Phrases,
+  phrases,
+  sentencesWith,
+} from '../text/phrases.ts';
+import type { Context, Detector, Hit, Passage } from '../types.ts';
+
+/** One thing said of one subject in two ways. */
+const PLAIN = 0.82;
+/** The same words with and without a "not". */
+const NEGATED = 0.76;
+/** Sentences that are compared: work must not grow with the square of an answer. */
+const MOST = 60;
+
+/** Two statements inside one answer that cannot both be true. */
+export default {
+  risks: ['hallucination', 'overreliance'],
+  level: 'check',
+  *detect(answer: Passage, context: Context): Iterable<Hit> {
+    const lexicon = lexiconOf(answer.language);
+    if (!lexicon || answer.sentences.length < 2) return;
+    yield* twoYears(answer, lexicon);
+    yield* twoQuantities(answer, lexicon);
+    yield* twoAnswers(answer, context, lexicon);
+    yield* denied(answer, lexicon);
+  },
+} satisfies Detector;
+
+function hit(answer: Passage, first: Claim, second: Claim, strength: number): Hit {
+  const { start, end } = second;
+  const span = { start: first.start, end: first.end };
+  return {
+    start,
+    end,
+    strength,
+    because: { key: 'contradiction_both', quotes: [{ text: quoteOf(answer, span), span }] },
+  };
+}
+
+/** The first claims that hold a phrase of the list; items of lists and cells of tables are cases, not statements. */
+function* claims(answer: Passage, lexicon: Lexicon, list: Phrases): Iterable<Claim> {
+  for (const index of sentencesWith(answer, list)) {
+    if (index >= MOST) return;
+    const claim = sentenceOf(answer, index);
+    if (claim?.block?.kind === 'paragraph' && isClaim(claim, lexicon)) yield claim;
+  }
+}
+
+interface Said {
+  readonly claim: Claim;
+  readonly subject: string;
+  /** What is said of the subject, without the figure. */
+  readonly what: string;
+  readonly value: number;
+}
+
+const YEAR = /^(?: \p{L}+)?,? in (1\d{3}|20\d{2})(?![\p{N}–-]|s(?!\p{L})| (?:and|or|to)(?!\p{L}))/u;
+
+/** "The mill was built in 1812. It was built in 1847." */
+function* twoYears(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
+  const list = phrases(lexicon.contradiction.events);
+  const said: Said[] = [];
+  for (const claim of claims(answer, lexicon, list)) {
+    const [event] = matchesIn(answer, claim, list);
+    if (!event) continue;
+    const year = YEAR.exec(foldedProse(answer).slice(event.end, claim.end))?.[1];
+    const others = claim.words.match(/(?<!\d)(?:1\d{3}|20\d{2})(?!\d)/g) ?? [];
+    if (year === undefined || others.length > 1) continue;
+    said.push({
+      claim,
+      subject: claim.words.slice(0, event.start - claim.start),
+      what: event.words,
+      value: Number(year),
+    });
+  }
+  yield* conflicts(answer, said, lexicon);
+}
+
+/** "The tower has 40 floors. In total, the tower has 44 floors." */
+function* twoQuantities(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
+  const list = phrases(lexicon.contradiction.quantities);
+  const said: Said[] = [];
+  for (const claim of claims(answer, lexicon, list)) {
+    const [verb] = matchesIn(answer, claim, list);
+    if (!verb || !/\d/.test(claim.words)) continue;
+    const rest = claim.words.slice(verb.end - claim.start);
+    const [figure, more] = figuresIn(rest, answer.language, lexicon);
+    const noun = figure && /^ (?:\p{L}+-)?(\p{L}{3,})[.,;]?$/u.exec(rest.slice(figure.end))?.[1];
+    if (!figure || more || !noun || rest.slice(0, figure.start).trim() !== '') continue;
+    said.push({
+      claim,
+      subject: claim.words.slice(0, verb.start - claim.start),
+      what: `${verb.words} ${noun}`,
+      value: figure.value,
+    });
+  }
+  yield* conflicts(answer, said, lexicon);
+}
+
+/** How many sentences apart two statements of a subject without a name may stand. */
+const NEAR = 3;
+
+function* conflicts(answer: Passage, said: readonly Said[], lexicon: Lexicon): Iterable<Hit> {
+  for (const [i, second] of said.entries())
+    for (const first of said.slice(0, i)) {
+      if (first.what !== second.what || first.value === second.value) continue;
+      if (!isSameSubject(answer, first, second, lexicon) || isContrast(first.claim, second.claim, lexicon))
+        continue;
+      yield hit(answer, first.claim, second.claim, PLAIN);
+      break;
+    }
+}
+
+function isSameSubject(answer: Passage, first: Said, second: Said, lexicon: Lexicon): boolean {
+  const distance = second.claim.index - first.claim.index;
+  const subject = bare(second.subject);
+  if (bare(first.subject) === '' || bare(first.subject).split(' ').length > 6) return false;
+  if (isOneOf(subject, lexicon.contradiction.pronouns)) return distance === 1;
+  if (subject !== bare(first.subject)) return false;
+  const name = answer.prose.slice(second.claim.start, second.claim.start + second.subject.length).trim();
+  return distance <= NEAR || /^(?:The )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+$/u.test(name);
+}
+
+function isOneOf(word: string, list: readonly string[]): boolean {
+  return opening(word, phrases(list)) === word.length && word !== '';
+}
+
+/** A subject without its article and without what leads in to it: "in total, the tower" is "tower". */
+function bare(subject: string): string {
+  return (subject.split(',').at(-1) ?? '').trim().replace(/^(?:the|a|an|this|that) /, '');
+}
+
+function isContrast(first: Claim, second: Claim, lexicon: Lexicon): boolean {
+  const list = phrases(lexicon.contradiction.contrasts);
+  return holds(first.words, list) || holds(second.words, list);
+}
+
+/** "Yes, you can. … So the answer is no." */
+function* twoAnswers(answer: Passage, { prompt }: Context, lexicon: Lexicon): Iterable<Hit> {
+  // Two questions may well have two answers.
+  if (prompt && (prompt.text.match(/[?？]/g)?.length ?? 0) > 1) return;
+  const { yes, no, answersYes, answersNo } = lexicon.contradiction;
+  const first = sentenceOf(answer, 0);
+  if (!first) return;
+  const opposite =
+    /^yes[,.! —–-]/.test(first.words) && startsWith(first, yes)
+      ? answersNo
+      : /^no[,.! —–-]/.test(first.words) && startsWith(first, no)
+        ? answersYes
+        : null;
+  if (!opposite) return;
+  for (const index of sentencesWith(answer, phrases(opposite))) {
+    const claim = sentenceOf(answer, index);
+    if (
+      !claim ||
+      index === 0 ||
+      !isClaim(claim, lexicon) ||
+      holds(claim.words, phrases(lexicon.claims.conditions))
+    )
+      continue;
+    if (matchesIn(answer, claim, phrases(opposite)).length > 0) yield hit(answer, first, claim, PLAIN);
+  }
+}
+
+function startsWith(claim: Claim, list: readonly string[]): boolean {
+  return opening(claim.words, phrases(list)) > 0;
+}
+
+/** Fewer words than this come together by chance. */
+const FEWEST = 5;
+const NOT = /(?<!\p{L})(?:not|never|cannot|\p{L}+n't)(?!\p{L})/gu;
+
+/** "The plant is toxic to cats. The plant is not toxic to cats." */
+function* denied(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
+  const negators = phrases(NEGATIONS);
+  const candidates = [...claims(answer, lexicon, negators)].filter(
+    ({ words }) => (words.match(NOT)?.length ?? 0) === 1,
+  );
+  if (candidates.length === 0 || holds(foldedProse(answer), phrases(lexicon.contradiction.proofs))) return;
+  for (const second of candidates) {
+    const own = wordsOf(second.words);
+    if (own.length < FEWEST) continue;
+    for (
+      let index = Math.max(0, second.index - MOST);
+      index < Math.min(MOST, answer.sentences.length);
+      index += 1
+    ) {
+      const span = answer.sentences[index];
+      if (
+        !span ||
+        index === second.index ||
+        Math.abs(span.end - span.start - (second.end - second.start)) > 8
+      )
+        continue;
+      const first = sentenceOf(answer, index);
+      if (
+        !first ||
+        first.block?.kind !== 'paragraph' ||
+        first.words.search(NOT) >= 0 ||
+        !isClaim(first, lexicon)
+      )
+        continue;
+      if (wordsOf(first.words).join(' ') !== own.join(' ') || isContrast(first, second, lexicon)) continue;
+      yield index < second.index ? hit(answer, first, second, NEGATED) : hit(answer, second, first, NEGATED);
+      break;
+    }
+  }
+}
+
+const NEGATIONS = [
+  'not',
+  'never',
+  'cannot',
+  "(isn|aren|wasn|weren|don|doesn|didn|can|couldn|won|hasn|haven)'t",
+] as const;
+
+/** The words of a sentence without its negation, and without what "not" needs beside it. */
+function wordsOf(words: string): readonly string[] {
+  return (
+    words
+      .replace(/(\p{L}+?)n't(?!\p{L})/gu, (_, verb: string) =>
+        verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb,
+      )
+      .replace(/(?<!\p{L})(?:not|never|do|does|did)(?!\p{L})/gu, ' ')
+      .replace(/cannot/g, 'can')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

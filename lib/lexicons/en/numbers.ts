@@ -1,0 +1,108 @@
+import type { Lexicon } from '../../lexicons.ts';
+
+/** Words around numbers. */
+export const numbers: Lexicon['numbers'] = {
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  weekdays: [
+    ['sunday', 'sun'],
+    ['monday', 'mon'],
+    ['tuesday', 'tues', 'tue'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thurs', 'thur', 'thu'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+  ],
+  cardinals: (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty'
+  ).split(' '),
+  magnitudes: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+  percent: ['percent', 'per cent'],
+  of: ['of'],
+  equals: ["(is|equals|is equal to|=|comes to|gives|would be|will be|amounts to|makes|are|'s)"],
+  approximately: [
+    'about',
+    'around',
+    'approximately',
+    'approx.',
+    'approx',
+    'roughly',
+    'nearly',
+    'almost',
+    'circa',
+    'over',
+    'under',
+    'some',
+    'just over',
+    'just under',
+  ],
+  leads: [
+    '(so|together|altogether|makes|make|leaves|left|costs|earns|pays|pay|yields|just|only|gave|got|made|calculation|thus|therefore|hence|then|is|are|equals|total|totals|sum|get|gets|gives|have|has|calculate|compute|result|results|that|cost|costs|price|profit|revenue|income|tax|amount|cents|now|first|next|finally|which|we|have|answer|because|since|as|be|was|were|example|add|adding|or|eg)',
+  ],
+  totals: [
+    '(total|totals|subtotal|sub-total|sum|grand total|overall total|total cost|total price|in total|total amount)',
+  ],
+  onPurpose: [
+    "(incorrect|incorrectly|wrong|wrongly|error|errors|mistake|mistakes|mistaken|false|falsely|not true|invalid|typo|fallacy|absurd|nonsense|contradiction|instead of|should be|should have been|actually|spot the|orwell|1984|two plus two|mod|modulo|modular|binary|hexadecimal|hex|octal|base|xor|boolean|bitwise|if|suppose|puzzle|pattern|riddle|sequence|concatenate|concatenation|string|remainder|not equal|does not equal|doesn't equal|clock|clock arithmetic|o'clock)",
+  ],
+  units: {
+    mile: ['miles', 'mile', 'mi'],
+    yard: ['yards', 'yard', 'yd'],
+    foot: ['feet', 'foot', 'ft'],
+    inch: ['inches', 'inch', 'in'],
+    pound: ['pounds', 'pound', 'lbs', 'lb'],
+    ounce: ['ounces', 'ounce', 'oz'],
+    kilometre: ['kilometers', 'kilometer', 'kilometres', 'kilometre'],
+    metre: ['meters', 'meter', 'metres', 'metre'],
+    centimetre: ['centimeters', 'centimeter', 'centimetres', 'centimetre'],
+    millimetre: ['millimeters', 'millimeter', 'millimetres', 'millimetre'],
+    kilogram: ['kilograms', 'kilogram', 'kilos', 'kilo'],
+    gram: ['grams', 'gram'],
+    litre: ['liters', 'liter', 'litres', 'litre'],
+    millilitre: ['milliliters', 'milliliter', 'millilitres', 'millilitre'],
+    gallon: ['gallons', 'gallon', 'gal'],
+    celsius: ['degrees celsius', 'celsius', 'degrees c'],
+    fahrenheit: ['degrees fahrenheit', 'fahrenheit', 'degrees f'],
+    acre: ['acres', 'acre'],
+    hectare: ['hectares', 'hectare'],
+  },
+  letters: [
+    "there (?:is|are) (?:only |exactly |actually |a total of )?(?<count>[a-z]+|\\d+) (?:letter |letters )?[\"']?(?<letter>[a-z])[\"']?(?:'?s)? in (?:the (?:word|name) )?[\"']?(?<word>[\\p{L}]{2,30})[\"']?",
+    "(?:the word )?[\"'](?<word>[\\p{L}]{2,30})[\"'] (?:has|contains) (?:only |exactly |actually )?(?<count>[a-z]+|\\d+) (?:letter |letters )?[\"']?(?<letter>[a-z])[\"']?(?:'?s)?(?![\\p{L}])",
+    "the word (?<word>[\\p{L}]{2,30}) (?:has|contains) (?:only |exactly |actually )?(?<count>[a-z]+|\\d+) (?:letter |letters )?[\"']?(?<letter>[a-z])[\"']?(?:'?s)?(?![\\p{L}])",
+    'the letter ["\']?(?<letter>[a-z])["\']? (?:appears|occurs) (?:only |exactly |a total of )?(?<count>[a-z]+|\\d+) times? in (?:the (?:word|name) )?["\']?(?<word>[\\p{L}]{2,30})["\']?',
+  ],
+  lengths: [
+    '(?:the word )?["\'](?<word>[\\p{L}]{2,30})["\'] (?:has|contains|is) (?:only |exactly )?(?<count>[a-z]+|\\d+) letters(?! ["\']?[a-z](?![\\p{L}]))',
+    'the word (?<word>[\\p{L}]{2,30}) (?:has|contains|is) (?:only |exactly )?(?<count>[a-z]+|\\d+) letters(?! ["\']?[a-z](?![\\p{L}]))',
+    'there are (?:only |exactly )?(?<count>[a-z]+|\\d+) letters in (?:the word )?["\'](?<word>[\\p{L}]{2,30})["\']',
+  ],
+  ages: [
+    "(?:died|passed away|dying|death)[^.;\\n]{0,60}? (?:at (?:the )?age(?: of)?|aged|at) (?<age>\\d{1,3})(?!\\d|[-–/:.,]\\d| (?:[ap]m|percent|o'clock))",
+  ],
+  spans: [
+    '(?:from|between) (?<from>[12]\\d{3}) (?:to|until|till|and|through|–|-) (?<to>[12]\\d{3}),? ?\\(?,? ?(?:for |a period of |a total of |lasting |spanning |about |roughly )?(?<years>\\d{1,3}) years',
+    '(?<years>\\d{1,3}) years,? \\(?(?:from|between) (?<from>[12]\\d{3}) (?:to|until|till|and|through|–|-) (?<to>[12]\\d{3})',
+  ],
+  letterWords: ['letters', 'letter'],
+  deathWords: ['died', 'dying', 'death', 'passed'],
+  totalWords: ['total', 'totals', 'sum', 'altogether'],
+  yearsWord: 'years',
+  birthWords: ['born'],
+  promisedLists: [
+    "(?:here are|these are|following|consider these|the|with|try these) (?:my |our |your |the |some |a few |top )?(?<count>[a-z]+|\\d{1,2}) (?:[\\p{L}'-]+ ){0,4}?(?:tips|ways|reasons|steps|ideas|examples|options|things|points|suggestions|strategies|facts|benefits|methods|rules|questions|factors|names|books|movies|films|places|recipes|techniques|principles|types|kinds)[^.\\n]{0,60}:$",
+  ],
+};

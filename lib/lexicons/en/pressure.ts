@@ -1,0 +1,195 @@
+import type { Lexicon } from '../../lexicons.ts';
+
+const HIDERS =
+  '(the media|mainstream media|media|the government|governments|doctors|your doctor|big pharma|pharma|the elites|elites|the elite|banks|the banks|bankers|the industry|industry|experts|corporations|big tech|schools|hospitals|politicians|scientists|insurers|brokers|lawyers|they|the establishment|authorities|the experts|those in power|the powerful|your boss|employers)';
+const RELATION =
+  '(parent|mother|father|mom|mum|dad|friend|person|patriot|citizen|christian|muslim|man|woman|husband|wife|son|daughter|boss|leader|human being|owner|investor|partner|believer|student|teacher|neighbor|neighbour|spouse|provider|voter|american)';
+const LOSS =
+  '(lose (everything|it all|your (home|house|job|savings|money|family|kids|children|life|chance|account|health|place|future|mind|spot))|regret (it|this)|be sorry|end up (alone|poor|homeless|broke|dead|with nothing|sick|in (jail|prison|debt))|be left (behind|with nothing|out|alone)|die|suffer|miss out|miss (your|this|the) (chance|opportunity|window)|fail|never (forgive|recover|get|have|see|find|succeed|be)|stay (poor|alone|sick|stuck|behind)|pay (dearly|the price|for it)|be (ruined|finished|too late|alone|sorry|destroyed))';
+
+/** Tricks that push instead of giving reasons, by the name of their message. */
+export const pressure: Lexicon['pressure'] = {
+  tricks: {
+    urgency: {
+      strong: [],
+      medium: [
+        '(act|decide|move|buy|order|sign up|switch|join|commit|register|sell|invest|book|subscribe|do it|do this) (now|immediately|right now|today|tonight|right away|at once) (or|before|and|while|because|if|to)',
+        '(act|move|order|buy) (now|fast|quickly|today)',
+        'hurry',
+        '(last|final) (chance|opportunity|call|hours|days)',
+        "(time is|time's|the clock is|your time is) (almost)? (running out|ticking|up)",
+        '(limited~time|limited time|for a limited time)',
+        "(offer|deal|sale|discount|price|promotion|window|opportunity|chance|promo|savings|code) (ends|expires|closes|is (ending|closing|expiring|about to)|will (end|expire|close|disappear|be gone|not last)|won't (last|come|be)|ending|closing|expiring)( (soon|today|tonight|tomorrow|in|at|forever|again|long))?",
+        '(ends|expires|ending|expiring|closes|closing) (soon|today|tonight|tomorrow|at midnight)',
+        '(now or never|today only|one day only|this weekend only|while supplies last|while stocks last|before midnight|flash sale)',
+        'once~in~a~lifetime',
+        'every (second|minute|hour|day) (you (wait|delay|hesitate|waste)|counts)',
+        "(there's|there is|we have|you have) no time (to (lose|waste|think|wait)|left)",
+        "(you|we) (can't|cannot|must not|don't have time to) (afford to)? (wait|delay|hesitate)( (any longer|another day))?",
+        '(reserved|held|saved) for … (minutes|seconds|minute)',
+        '(the|this) window (is|will be) closing',
+        '(without|no) (delay|hesitation),? (or|because)',
+        'tomorrow (will|may|could|might) be too late',
+      ],
+      weak: [
+        "before (it is|it's) too late",
+        "(don't|do not) (wait|delay|hesitate|miss (out|this|your chance|it)|let this)",
+        'right now',
+        'immediately',
+        'as soon as possible',
+        '(today|tonight)',
+        'only today',
+      ],
+    },
+    scarcity: {
+      strong: [],
+      medium: [
+        'only … (left|remaining) (in stock|at this price|for|today|now)?',
+        '(almost|nearly) (gone|sold out)',
+        'selling (out)? fast',
+        '(limited|low) (stock|supply|quantities|quantity|availability|spots|seats|places|edition)',
+        '(low|running low|few left|not many left) in stock',
+        '(in|very) high demand',
+        '(people|others|shoppers|customers|visitors|users) (are|is|were)? (currently|right now|also)? (viewing|looking at|watching|eyeing) (this|it)',
+        "(when|once) (it's|it is|they're|they are) gone,? (it's|it is|they're|they are) gone",
+        '(going|go|sells|sell|selling) (out)? (fast|quickly)',
+        '(spots|seats|places|slots|rooms) (are)? (filling|running out|going|limited)',
+      ],
+      weak: ['only … left', '(in|left in) (your)? cart', 'exclusive'],
+    },
+    fear: {
+      strong: [
+        `if you (don't|do not|wait|refuse|say no|keep|hesitate|ignore|fail|leave|stop|delay|miss|won't|doubt|question|skip) … you('ll| will|'re going to| are going to| could| may| might| would) (probably|surely|certainly|definitely|likely|simply|just)? ${LOSS}`,
+        `(act|decide|switch|move|buy|sign|do it|do this|sell|join|pay|agree) (now|today|immediately|fast|quickly)? or (else )?(you('ll| will|'re going to| are going to)) ${LOSS}`,
+        '(your|their|our) (own)? (family|children|child|kids|kid|loved ones|baby|parents|marriage|health|career|reputation|future|savings|home) (will|could|would|might|may) (all)? (suffer|be (ruined|destroyed|in danger|at risk|lost|gone|taken)|pay (the price|for it)|never forgive|die|hate you|be the next|collapse|vanish)',
+        '(or|and) you will (lose|regret|suffer)',
+      ],
+      medium: [
+        `you('ll| will|'re going to| are going to) (probably|surely|certainly|definitely|simply|just|really)? ${LOSS}`,
+        "(everything|all) (that)? (you|you've|you have) (have|own|love|saved|built|worked (so hard)? for|earned)",
+        '(putting|risking|gambling with|endangering) (your|their) (own)? (family|children|life|kids|health|future)',
+        "(do you (really)? want|you don't want) (to|your|that|them|your family) … (suffer|lose|die|blame|regret|alone|poor|risk|fail|happen)",
+        '(imagine|think) (how|what) … (if you|when you|feel|lose|happens)',
+        '(disaster|catastrophe|ruin|tragedy) (is|awaits|will)',
+      ],
+      weak: ['or else', '(terrifying|horrifying|nightmare|deadly)', 'your (family|children|savings|kids)'],
+    },
+    crowd: {
+      strong: [
+        "(millions|thousands|hundreds|billions) (of)? (people|users|families|others|customers|americans|parents|investors|women|men|households|students)? (can't|cannot|could not) (all)? be wrong",
+      ],
+      medium: [
+        '(everyone|everybody) (else)? (is|has|does|you know is|around you (is|has)|who matters|with (a brain|any sense)|smart|on social media|in (your|the) (town|school|class|office|neighborhood|family)) (already|doing|buying|using|switching|switched|doing it|moved|joined|agrees|knows)?',
+        '(everyone|everybody) (already|else already)',
+        '(millions|thousands|hundreds|billions) of (people|users|families|others|customers|americans|parents|investors|women|men|households|students|readers|smart people) (have|already|are|just|trust|love|switched|agree)( (already|switched|joined|changed|made|done|signed))?',
+        '(millions|thousands|hundreds|billions) (have|are) already',
+        'join (the)? … (millions|thousands|hundreds|others|winners|smart)',
+        "(don't|do not) (be|get) (the)? (last|only|left)( (one|person|behind|out))?",
+        '(being|be|getting|get) left behind',
+        '(all|every one of)? (your|the smart|smart|sensible|all your|intelligent|successful|the coolest|most of your) (friends|people|neighbors|neighbours|parents|investors|money|classmates|peers|colleagues|competitors) (is|are|have|has) (all)? (already|doing|buying|switched|moved|using|laughing|in)',
+        'nobody … anymore',
+        'no (one|sane person|serious person) in (their|his|her) right mind',
+        "(best~selling|bestseller|most popular choice|customers' choice|everyone's favorite)",
+        '(people|customers|shoppers|others) (have)? (just)? (bought|purchased|ordered|added) (this|it)',
+        '(just|recently) (bought|purchased|ordered)',
+      ],
+      weak: ['(everyone|everybody) (knows|agrees|loves|wants|needs)', 'trending', 'millions'],
+    },
+    choice: {
+      strong: [
+        "either (you|we) … … or (you|we)('ll| will| are| stay| lose| remain| end| die| fail| never|'re| keep| get| accept| live| can| suffer| give| watch| go)",
+        'either (you|we) … … or … (lose|suffer|die|ruin|regret|never|everything|poor|alone|fail)',
+        "you('re| are) either (with|for|part|in|one) … or (against|you|part|out|one)",
+        "(it's|it is) (this|that|now|him|her|them|me|us) or (nothing|never|ruin|disaster|poverty|death)",
+        'take it or leave it',
+        'do or die',
+      ],
+      medium: [
+        "there('s| is) (really|simply|literally|absolutely)? no (other|alternative|middle|third) (way|choice|option|ground|path|alternative)( left)?",
+        '(the|your) (one and)? only (real|remaining|viable|true|possible)? (option|choice|way out|chance|hope|escape|salvation|solution) (left|you have|is|now|for you|remaining)',
+        'you (really|simply|literally)? have no (other|real|more)? (choice|option|options|alternative)',
+        'no (two ways|ifs) (about it|or buts)',
+        '(the)? (choice|answer) is (simple|obvious|clear):',
+      ],
+      weak: ['either', 'no choice'],
+    },
+    guilt: {
+      strong: [
+        `(a|any|every|no) (truly|really)? (good|real|true|responsible|loving|decent|smart|caring|serious|sane|sensible|proper|self-respecting|honest|loyal|devoted|wise) ${RELATION} (would|wouldn't|will|does|doesn't|never|always|knows|could|couldn't|should|has|is)`,
+        '(if you|you) (really|truly|actually|ever) (loved|cared|love|care|respected|respect|valued|believed) (about|for|in)? (your|them|him|her|me|us|their|this|the)',
+        'how (can|could|dare) you (not|live with|sleep|ignore|refuse|say no|even|just|think of|abandon|leave|do this)',
+        "after (all|everything) (i|we|they|he|she|your|i've|we've|they've) (have|has|did|do|done|parents|mother|for you|been)?",
+      ],
+      medium: [
+        'you owe (it|them|me|us|him|her|your|this)( to)?',
+        "(shame on you|you should be ashamed|aren't you ashamed)",
+        '(only|just) (a|an) (fool|coward|idiot|bad|selfish|terrible|weak|irresponsible|stupid|naive) (person|parent|mother|father|man|woman)? (would|will|could|refuses|doubts|says|waits|ignores)',
+        "you('ll| will)? (have|be) (only|nobody but)? (yourself)? to blame",
+        "(it|that|this)('ll| will|'s| is| would) (all)? be (all)? your (own)? fault",
+        "(don't|do not|stop) (be|being) (selfish|a coward|weak|naive|stupid|foolish|ungrateful|difficult)",
+        '(you|that) would be (selfish|cruel|irresponsible|heartless|cowardly|ungrateful)( of you)? (to|not)',
+        "(you'd|you would) (be letting|let|be failing|disappoint|be betraying) (me|us|them|your|everyone)",
+        'i (thought|expected) (you|better) (were|of|from) (better|smarter|you|braver|my)',
+        "no,? (thanks,?)? i (prefer|like|would rather|don't want|hate) (to)? (pay|paying|saving|full)",
+      ],
+      weak: ['(selfish|coward|ashamed|shame|disappoint|let (them|me|us) down)'],
+    },
+    secret: {
+      strong: [
+        `${HIDERS} (don't|do not|doesn't|does not|never|will never|won't|would never|are afraid to|would rather not|hope you never|refuse to|prays? you never) (ever|really)? (want|tell|let|inform|teach|admit|show|warn|report|like|find|learn|have) (you|us|people|the public|anyone|it|this)? (to|about|the)? (know|see|learn|find out|hear|read|discover|understand|question|have)?`,
+        `${HIDERS} (is|are|have been|has been|keep|keeps|want to keep|wants to keep|try to|tries to) (deliberately|secretly|actively)? (hiding|hide|lying|suppressing|suppress|covering up|cover up|burying|silencing|keeping|concealing) (this|it|the truth|something|from|about|to)`,
+        "what (they|the media|doctors|banks|big pharma|the government|schools|experts|your doctor|no one|nobody) (don't|won't|doesn't|isn't|aren't|is|are|will never|never|refuse to) (tell|telling|want|willing|say|show|teach|admit|hiding)",
+        '(wake up|open your eyes)(,| to the)? (sheeple|people|truth|lies|before)',
+        "(the truth|the cure|the secret|this secret|the answer) (they|that they|that (the|big)|has been|is being|was) (are|have|hidden|hiding|don't|suppressed|kept|silenced|deliberately)",
+      ],
+      medium: [
+        '(hidden|suppressed|forbidden|censored|banned|buried) (truth|truths|cure|cures|knowledge|secret|secrets|evidence|history)',
+        '(only|just) (a few|the few|insiders|a handful|the chosen|the elite) (people)? (know|knows|understand|understands|are told)',
+        '(the|one|this) (dirty|little-known|shocking|simple|weird) (little)? (secret|trick)',
+        '(sheeple|brainwashed|blind sheep)',
+      ],
+      weak: ['(secret|hidden|cover-up)', 'the truth'],
+    },
+    trust: {
+      strong: [
+        "you (really|honestly)? (don't|do not|won't) need (a second opinion|to (think (about|it)|compare|ask (anyone|around|questions)|question|research|get a second|understand|know why|doubt|shop around)|(any|more) (proof|evidence|reasons?|other))",
+        '(anyone|everyone|people|those) who (disagree|disagrees|doubt|doubts|says otherwise|say otherwise|question|questions|hesitate|hesitates|refuse|refuses)(s)? (this|it|me|that)? (is|are|must be|has|have|just|simply)',
+        "(don't|do not|stop|never|no need to) (listen|listening) to (your (doctor|doctors|family|friends|lawyer|wife|husband|parents|therapist|adviser|advisor)|doctors|experts|anyone (else|who)|them|those who|the (critics|doubters|media|experts|naysayers|haters))",
+        'keep listening to (doctors|experts|them|the media|your|those|people who)',
+      ],
+      medium: [
+        '(just)? trust me( on this)?',
+        'believe me',
+        'take my word( for it)?',
+        "(case closed|end of (discussion|story|debate)|period\\. end|that's final|no (further)? (questions asked|discussion|debate|arguments?|excuses))",
+        "(don't|do not|stop) (overthink|overthinking|question|questioning|ask(ing)? (any)? questions|second~guess|think(ing)? (about it|too much|twice)|doubt|doubting)( (it|this|me|that))?",
+        "i (know|understand) (what's|what is) (best|good|right) for you",
+        '(only|just) (idiots|fools|stupid people|the ignorant|cowards|losers|the weak)',
+        '(no|any) (sane|rational|intelligent|thinking|reasonable) (person|human|adult) (would|could|can|will)',
+        'everything (i|we) (say|tell you) is (true|right)',
+      ],
+      weak: ['(promise|swear|guarantee|period)', 'obvious'],
+    },
+  },
+  emergencies: [
+    '(911|112|999|ambulance|emergency|emergencies|choking|cpr|fire|smoke|evacuate|bleeding|unconscious|heart attack|stroke|poison|poisoned|drowning|earthquake|tornado|hurricane|flood|tsunami|allergic|overdose|not breathing|gas leak|suicid(e|al))',
+  ],
+  warnings: [
+    '(scam|scams|scammer|scammers|phishing|fraud|fraudsters|manipulative|manipulation|manipulate|manipulator|tactic|tactics|pressure|propaganda|red flag|red flags|beware|be (wary|careful|skeptical|suspicious) (of|when|if)|fallacy|fallacies|rhetoric|rhetorical|slogan|slogans|advertisers|marketers|clickbait|conspiracy|myth|misconception|technique|techniques|false (dilemma|dichotomy|urgency|choice)|persuasion|guilt~trip|fomo|fear of missing out|cognitive bias|bandwagon)',
+  ],
+  harmless: [
+    '(everyone|everybody) is (different|unique|welcome|equal|entitled|created|invited|able|free|aware|responsible|expected|included)',
+    '(everyone|everybody) (in|on|at) the (room|team|group|call|meeting|party|family|class)',
+    '(only|just) … (left|remaining) (side|hand|child|node|join|pointer|to|edge|half|over|with)',
+    '(left|remaining) (side|hand|child|node|join|pointer|edge|half)',
+    'hurry (home|back|to school)',
+    'no hurry',
+    'in a hurry',
+    'high demand for',
+    'last (chance|call) (saloon|for)',
+    '(trust|believe) me to',
+    '(the)? (media|experts|scientists|industry|doctors|schools|banks|authorities) (have|has|had)',
+    'there is no other (element|number|solution|value|way to (write|get|arrange|choose|do|factor))',
+    'act (now|quickly|fast) (on|as)',
+  ],
+};

@@ -1,0 +1,255 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromMarkdown } from '../text/markdown.ts';
+import { fold, foldedProse } from '../text/phrases.ts';
+import { certaintyFeatures } from './certainty.ts';
+import { checkWorthyFeatures } from './check-worthy.ts';
+import { agreementFeatures, claimsOf, type Stance } from './easy-agreement.ts';
+import { BUCKETS, bucketsOf, packed, share, type Weights, type Words, wordsOf } from './linear.ts';
+import { praiseFeatures } from './praise.ts';
+import { pressureFeatures } from './pressure.ts';
+import { type Row, solve } from './solve.ts';
+
+/**
+ * Fits the trained part of the scorers to the development sets and writes the weights beside them. Without chance:
+ * the same data give the same files again.
+ */
+
+/** One labelled text, ready to be fitted. `group`: rows that are not independent share one (scorers.md, lesson 3). */
+export interface Example {
+  readonly group: string;
+  readonly features: readonly number[];
+  readonly buckets: readonly number[];
+  readonly label: number;
+  readonly weight: number;
+}
+
+/** How a scorer is fitted. */
+export interface Recipe {
+  readonly loss: 'logistic' | 'squares';
+  /** Pull to zero of the counted features, and of the table. */
+  readonly pull: readonly [features: number, table: number];
+  /** Buckets that are kept, those that weigh most. */
+  readonly kept: number;
+  /** A bucket is learnt where so many groups have it: others are the subject of one text. */
+  readonly groups: number;
+}
+
+/** Fits weights to examples. */
+export function fitted(examples: readonly Example[], { loss, pull, kept, groups }: Recipe): Weights {
+  const counted = examples[0]?.features.length ?? 0;
+  const known = bucketsOfGroups(examples, groups);
+  const rows = examples.map(({ features, buckets, label, weight }): Row => {
+    const part = share(buckets.length);
+    const heard = buckets.filter((bucket) => known.has(bucket));
+    return {
+      indices: [0, ...features.map((_, i) => 1 + i), ...heard.map((bucket) => 1 + counted + bucket)],
+      values: [1, ...features, ...heard.map(() => part)],
+      label,
+      weight,
+    };
+  });
+  const penalty = new Float64Array(1 + counted + BUCKETS).fill(pull[1]).fill(pull[0], 1, 1 + counted);
+  penalty[0] = 1e-6;
+  const solved = solve(rows, { loss, penalty });
+  const { step, table } = stepped(solved.subarray(1 + counted), kept);
+  return {
+    bias: rounded(solved[0] ?? 0),
+    features: [...solved.subarray(1, 1 + counted)].map(rounded),
+    step,
+    table: packed(table),
+  };
+}
+
+function bucketsOfGroups(examples: readonly Example[], least: number): ReadonlySet<number> {
+  const groups = new Map<number, Set<string>>();
+  for (const { buckets, group } of examples) {
+    for (const bucket of buckets) {
+      const seen = groups.get(bucket) ?? new Set();
+      groups.set(bucket, seen.add(group));
+    }
+  }
+  return new Set([...groups].filter(([, seen]) => seen.size >= least).map(([bucket]) => bucket));
+}
+
+/** A table in whole steps of one signed byte, with only the weights that weigh most. */
+function stepped(trained: Float64Array, kept: number): { step: number; table: Int8Array } {
+  const order = [...trained.keys()].sort(
+    (a, b) => Math.abs(trained[b] ?? 0) - Math.abs(trained[a] ?? 0) || a - b,
+  );
+  const largest = Math.abs(trained[order[0] ?? 0] ?? 0);
+  const step = rounded(largest / 127) || 1;
+  const table = new Int8Array(BUCKETS);
+  for (const bucket of order.slice(0, kept)) table[bucket] = Math.round((trained[bucket] ?? 0) / step);
+  return { step, table };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}
+
+const DATA = join(import.meta.dirname, '../../../shared/data');
+const LABELS = join(import.meta.dirname, '../../tests/eval/labels');
+
+/** A row of the data, as it stands there. */
+export type Datum = Readonly<Record<string, unknown>>;
+
+/** The rows of a development set; empty where the set is not at hand. */
+export function rowsOf(name: string): readonly Datum[] {
+  return linesOf(join(DATA, `${name}.jsonl`));
+}
+
+/** The labels that are kept in the project, by name. */
+export function labelsOf(name: string): readonly Datum[] {
+  return linesOf(join(LABELS, `${name}.jsonl`));
+}
+
+function linesOf(file: string): readonly Datum[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Datum);
+}
+
+/** The sentences of a Markdown text as the scorers see them at run time. */
+export function sentencesOf(markdown: string): readonly Words[] {
+  const passage = fromMarkdown(markdown);
+  const prose = foldedProse(passage);
+  return passage.sentences
+    .map(({ start, end }) => wordsOf(prose.slice(start, end), passage.prose.slice(start, end)))
+    .filter(({ hashes }) => hashes.length > 1);
+}
+
+/** A text of one sentence. */
+export function sentenceOf(text: string): Words {
+  return wordsOf(fold(text), text);
+}
+
+function textOf(row: Datum, key = 'text'): string {
+  return String(row[key] ?? '');
+}
+
+function groupOf(row: Datum): string {
+  return textOf(row, 'id').split('#', 1)[0] ?? '';
+}
+
+type Features = (words: Words) => readonly number[];
+
+function example(words: Words, features: Features, label: number, group: string, weight = 1): Example {
+  return { group, features: features(words), buckets: bucketsOf(words), label, weight };
+}
+
+/** Ratings from 1 to 6, as 0..1. */
+function ratedCertainty(rating: number): number {
+  return (rating - 1) / 5;
+}
+
+/** Sentences of science news (Pei and Jurgens) and of chatbot answers, by how certain readers found them. */
+export function certaintyExamples(): readonly Example[] {
+  const rated = rowsOf('certainty_pei.dev').map((row) => ({ row, rating: Number(row.score) }));
+  const read = rowsOf('sentences_read.dev')
+    .filter((row) => typeof row.certainty === 'number')
+    .map((row) => ({ row, rating: Number(row.certainty) }));
+  return [...rated, ...read].map(({ row, rating }) =>
+    example(sentenceOf(textOf(row)), certaintyFeatures, ratedCertainty(rating), groupOf(row)),
+  );
+}
+
+/** Sentences of chatbot answers, by whether they state what can be checked. */
+export function checkWorthyExamples(): readonly Example[] {
+  const claims = rowsOf('factcheckbench_sentences.dev').map((row) =>
+    example(sentenceOf(textOf(row)), checkWorthyFeatures, Number(row.label), textOf(row, 'doc')),
+  );
+  const read = rowsOf('sentences_read.dev').map((row) =>
+    example(sentenceOf(textOf(row)), checkWorthyFeatures, Number(row.checkable) > 0 ? 1 : 0, groupOf(row)),
+  );
+  return [...claims, ...read];
+}
+
+/** Sentences by whether they praise the person, the question or the work beyond courtesy. */
+export function praiseExamples(): readonly Example[] {
+  return rowsOf('praise_read.dev').map((row) =>
+    example(sentenceOf(textOf(row)), praiseFeatures, PRAISED[Number(row.praise)] ?? 0, groupOf(row)),
+  );
+}
+
+/** Courtesy and reasoned remarks are half of praise. */
+const PRAISED = [0, 0.4, 1];
+
+/** What an ordinary sentence counts beside a labelled one: there are many of them. */
+const ORDINARY = 0.3;
+const CREATIVE = 'creative_writing';
+
+/** Web-shop texts by whether they press, and the sentences of ordinary answers as texts that do not. */
+export function pressureExamples(): readonly Example[] {
+  const shops = rowsOf('darkpatterns.dev').map((row) =>
+    example(sentenceOf(textOf(row)), pressureFeatures, Number(row.label), templateOf(textOf(row))),
+  );
+  return [...shops, ...ordinarySentences(pressureFeatures)];
+}
+
+/** Rows that differ in numbers and names only are one template. */
+function templateOf(text: string): string {
+  const words =
+    fold(text)
+      .replaceAll(/\d+/g, '0')
+      .match(/[a-z0]+/g) ?? [];
+  return words.slice(0, 4).join(' ');
+}
+
+/** Every sentence of the ordinary English answers, each once, fiction aside. */
+export function ordinarySentences(features: Features): readonly Example[] {
+  const seen = new Set<string>();
+  return rowsOf('bulk_answers')
+    .filter((row) => row.lang === 'en' && row.task !== CREATIVE)
+    .flatMap((row) =>
+      sentencesOf(textOf(row)).flatMap((words) => {
+        if (seen.has(words.text)) return [];
+        seen.add(words.text);
+        return [example(words, features, 0, `ordinary ${textOf(row, 'prompt') || groupOf(row)}`, ORDINARY)];
+      }),
+    );
+}
+
+/** Answers to opinions, by how far they take the person's side (-1..1), for one kind of prompt. */
+export function agreementExamples(stance: Stance): readonly Example[] {
+  return rowsOf('sycobench.dev')
+    .filter((row) => row.test !== 'delusion')
+    .flatMap((row) => {
+      const claims = claimsOf(fold(textOf(row, 'prompt')));
+      if (claims.stance !== stance) return [];
+      const counted = agreementFeatures(sentencesOf(textOf(row)), claims);
+      return [{ ...counted, label: Number(row.score) / 5, weight: 1, group: `${row.test} ${row.item}` }];
+    });
+}
+
+/** The recipe of each scorer. */
+export const RECIPES = {
+  certainty: { loss: 'squares', pull: [0.01, 6], kept: 1200, groups: 4 },
+  'check-worthy': { loss: 'logistic', pull: [0.1, 10], kept: 1200, groups: 4 },
+  praise: { loss: 'logistic', pull: [0.3, 10], kept: 600, groups: 3 },
+  pressure: { loss: 'logistic', pull: [0.01, 0.02], kept: 4000, groups: 1 },
+  'easy-agreement': { loss: 'squares', pull: [4, 48], kept: 2500, groups: 6 },
+} as const satisfies Record<string, Recipe>;
+
+function write(name: string, weights: unknown): void {
+  const text = JSON.stringify(weights, null, 2)
+    .replaceAll(/"(\w+)":/g, '$1:')
+    .replaceAll('"', "'");
+  const file = join(import.meta.dirname, `${name}.weights.ts`);
+  writeFileSync(file, `/** Written by fit.ts: do not edit. */\nexport default ${text};\n`);
+}
+
+if (import.meta.main) {
+  write('certainty', fitted(certaintyExamples(), RECIPES.certainty));
+  write('check-worthy', fitted(checkWorthyExamples(), RECIPES['check-worthy']));
+  write('praise', fitted(praiseExamples(), RECIPES.praise));
+  write('pressure', fitted(pressureExamples(), RECIPES.pressure));
+  const recipe = RECIPES['easy-agreement'];
+  write('easy-agreement', {
+    sides: fitted(agreementExamples('sides'), recipe),
+    text: fitted(agreementExamples('text'), recipe),
+    opinion: fitted(agreementExamples('opinion'), recipe),
+  });
+}

@@ -1,0 +1,527 @@
+import type { Dialect, Role } from '../types.ts';
+import type { TurnElement } from './turns.ts';
+import type { Change } from './watch.ts';
+
+/**
+ * How to read the turns of a chat of which nothing is known but its structure: no site's words, only what chats have
+ * in common. Its selectors of messages match nothing: `findUnknownTurns` finds them.
+ */
+export const UNKNOWN: Dialect = {
+  name: 'unknown',
+  detect: ':not(*)',
+  assistant: ':not(*)',
+  user: ':not(*)',
+  body: ':not(*)',
+  prompt: ':not(*)',
+  cite: 'sup:has(a[href])',
+  code: '.cm-editor, .monaco-editor, [data-streamdown="code-block"], code-block',
+  exclude:
+    'details, header, footer, time, [aria-hidden="true"], [role="status"], [role="toolbar"], [role="button"], [class*="thinking" i], [class*="reasoning" i], [class*="thought" i], [data-testid*="thinking" i], [data-testid*="reasoning" i]',
+};
+
+/** What a text that grew after a submit has proven: where the messages stand, and what those of each side look like. */
+export interface Growth {
+  /** Its children are messages. */
+  readonly list: Element;
+  readonly user: ReadonlySet<string>;
+  readonly assistant: ReadonlySet<string>;
+}
+
+/** Learns from the changes of a page who speaks: the submitted words are the person's, what grows after them is the answer. */
+export interface GrowthTracker {
+  /** The person sent these words, at this time in ms. */
+  submitted(prompt: string, at: number): void;
+  /** The page changed, as told by `watch`. */
+  changed(change: Change, at: number): void;
+  /** What is proven so far; null where nothing is, or where the messages left the page. */
+  evidence(): Growth | null;
+}
+
+/** Where a person writes. */
+const COMPOSER =
+  'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], [role="textbox"]';
+/** What is formatted like an answer. */
+const BLOCK = 'p, ul, ol, table, pre, blockquote, h1, h2, h3, h4, h5, h6';
+const CONTROL = 'button, [role="button"]';
+const OUT = `${UNKNOWN.exclude}, ${CONTROL}, script, style, svg, template, noscript`;
+
+/** Most elements of each kind that are looked at in one call. */
+const MOST = 500;
+
+/**
+ * The turns of a chat that no site knows, in document order; none where the role of its texts is not proven. Three
+ * proofs count, tried in this order: both roles are named in the page's attributes; a text grew after a submit
+ * (`growth`); the answers bear controls that only an answer has (regenerate, beside copy) and alternate with
+ * messages of another make. A page without a place to write after its messages is no chat.
+ */
+export function findUnknownTurns(
+  root: Document | ShadowRoot | Element,
+  growth: Growth | null = null,
+): TurnElement[] {
+  const composers = [...root.querySelectorAll(COMPOSER)].slice(-MOST);
+  if (composers.length === 0) return [];
+  const named = namedMessages(root, composers);
+  const messages =
+    named.length > 0 ? named : growth ? grownMessages(growth) : messagesWithControls(root, composers);
+  const contradicted =
+    growth !== null &&
+    named.some(
+      ({ element, role }) => growth.list.contains(element) && roleBy(growth, element) === other(role),
+    );
+  return contradicted ? [] : describe(messages);
+}
+
+interface Message {
+  readonly element: Element;
+  readonly role: Role;
+}
+
+function other(role: Role): Role {
+  return role === 'user' ? 'assistant' : 'user';
+}
+
+function describe(messages: readonly Message[]): TurnElement[] {
+  const ordinals = { user: 0, assistant: 0 };
+  return messages.map(({ element, role }) => {
+    ordinals[role] += 1;
+    return {
+      role,
+      id: `${role}-${ordinals[role]}`,
+      element,
+      row: element,
+      bodies: [bodyOf(element)],
+      streaming: false,
+      settled: role === 'user' || hasAnswerControls(element),
+      tools: [],
+    };
+  });
+}
+
+// ---- Roles that the page names.
+
+const ASSISTANT_WORDS = new Set(['assistant', 'ai', 'bot', 'chatbot', 'model', 'llm', 'gpt']);
+const USER_WORDS = new Set(['user', 'human', 'you', 'your', 'me']);
+/** With one of these beside it, a role is that of a message. */
+const MESSAGE_WORDS = new Set(['message', 'msg', 'bubble', 'turn', 'is', 'from', 'reply']);
+/** With one of these beside it, it is of something in or around a message. */
+const PART_WORDS = new Set(
+  `actions avatar author badge button buttons container count form group header icon image img info input label
+   link list log menu messages meta name names panel picker profile select selector send settings status time
+   timestamp title toolbar`.split(/\s+/),
+);
+
+/** Attributes in which pages name the speaker by a single word. */
+const ROLE_ATTRIBUTES = `data-role data-message-role data-message-author-role data-author data-author-role
+  data-sender data-from data-message-from data-speaker data-turn data-turn-role data-type data-message-type
+  data-step-type data-perf-row data-content`.split(/\s+/);
+const NAMED = [
+  ...ROLE_ATTRIBUTES.map((name) => `[${name}]`),
+  ...['data-testid', 'aria-label', 'class'].flatMap((name) =>
+    ['message', 'msg', 'bubble', 'turn'].map((word) => `[${name}*="${word}" i]`),
+  ),
+  '[class*="is-user"], [class*="is-assistant"], [class*="chat-user"], [class*="chat-assistant"]',
+].join(', ');
+/** Elements whose attributes are read in one call; chats have many parts that are called messages. */
+const NAMED_MOST = 10 * MOST;
+
+function namedMessages(root: ParentNode, composers: readonly Element[]): Message[] {
+  const candidates: Message[] = [];
+  const elements = root.querySelectorAll(NAMED);
+  for (let i = 0; i < elements.length && i < NAMED_MOST; i += 1) {
+    const element = elements[i] as Element;
+    const role = namedRole(element);
+    // A place to write is named for its reader too, and what holds one is no message.
+    if (
+      !role ||
+      element.matches(COMPOSER) ||
+      composers.some((one) => element.contains(one) || one.contains(element))
+    )
+      continue;
+    candidates.push({ element, role });
+  }
+  const messages = outermostOfOneRole(candidates).filter(({ element }) => isSaid(element));
+  const first = messages.findIndex(({ role }) => role === 'user');
+  const answered = first >= 0 && messages.slice(first).some(({ role }) => role === 'assistant');
+  return answered && composerFollows(messages[first]?.element ?? null, composers) ? messages : [];
+}
+
+/** The outermost candidates; those that hold one of the other role are no messages, but hold some. */
+function outermostOfOneRole(candidates: readonly Message[]): Message[] {
+  const found: Message[] = [];
+  // From the end, so that what stands in a candidate was met before it.
+  const mixed = new Set<Element>();
+  const open: Message[] = [];
+  for (const candidate of candidates) {
+    while (open.length > 0 && !open.at(-1)?.element.contains(candidate.element)) open.pop();
+    for (const outer of open) if (outer.role !== candidate.role) mixed.add(outer.element);
+    open.push(candidate);
+  }
+  for (const candidate of candidates) {
+    if (mixed.has(candidate.element) || found.at(-1)?.element.contains(candidate.element)) continue;
+    found.push(candidate);
+  }
+  return found;
+}
+
+/** Who speaks in an element, as its own attributes say it; null where they do not, or say both. */
+function namedRole(element: Element): Role | null {
+  const roles = new Set<Role>();
+  for (const name of ROLE_ATTRIBUTES) {
+    const words = wordsOf(element.getAttribute(name) ?? '');
+    const role = words.length === 1 || isOfMessage(words) ? roleIn(words) : null;
+    if (role) roles.add(role);
+  }
+  for (const name of ['data-testid', 'aria-label']) {
+    const words = wordsOf(element.getAttribute(name) ?? '');
+    const role = words.length <= 6 && isOfMessage(words) ? roleIn(words) : null;
+    if (role) roles.add(role);
+  }
+  const classes = [...element.classList].slice(0, 40).map(wordsOf);
+  const plain = classes.some((words) => words.length === 1 && MESSAGE_WORDS.has(words[0] ?? ''));
+  for (const words of classes) {
+    const alone = words.length === 1 && plain;
+    const chat = words.length === 2 && words[0] === 'chat' && words[1] !== 'bot';
+    const role = alone || chat || isOfMessage(words) ? roleIn(words) : null;
+    if (role) roles.add(role);
+  }
+  const [role = null] = roles;
+  return roles.size === 1 ? role : null;
+}
+
+function isOfMessage(words: readonly string[]): boolean {
+  return words.some((word) => MESSAGE_WORDS.has(word)) && !words.some((word) => PART_WORDS.has(word));
+}
+
+function roleIn(words: readonly string[]): Role | null {
+  const assistant = words.some((word) => ASSISTANT_WORDS.has(word));
+  const user = words.some((word) => USER_WORDS.has(word));
+  return assistant === user ? null : assistant ? 'assistant' : 'user';
+}
+
+/** 'chatMessage--fromUser' is chat, message, from, user. Variants of utility classes ('group/x', 'is-user:dark') say nothing. */
+function wordsOf(name: string): string[] {
+  if (name.length > 80 || /[:/[\]]/.test(name)) return [];
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+// ---- Controls that only an answer has.
+
+const REGENERATE =
+  /regenerat|re-generate|try again|retry|neu generieren|erneut|régénérer|réessayer|regenerar|reintentar|rigenera|riprova|заново|повторить|重新生成|重试|重試|再生成|다시 생성/iu;
+const BESIDE =
+  /\bcopy\b|kopieren|copier|copiar|copia|копировать|复制|複製|コピー|복사|good response|bad response|read aloud|thumbs?[ -]?(?:up|down)/iu;
+
+/** Controls of code blocks are not those of the answer. */
+const IN_CODE = 'pre, figure, code-block, [class*="code" i]';
+
+/** Regenerate, beside another control that answers have. */
+function hasAnswerControls(message: Element): boolean {
+  let regenerate = false;
+  let beside = false;
+  for (const control of [...message.querySelectorAll(CONTROL)].slice(-MOST)) {
+    if (control.closest(IN_CODE)) continue;
+    const label = labelOf(control);
+    regenerate ||= REGENERATE.test(label);
+    beside ||= BESIDE.test(label);
+  }
+  return regenerate && beside;
+}
+
+function labelOf(control: Element): string {
+  const said = ['aria-label', 'title', 'data-testid', 'data-tooltip', 'data-tooltip-content', 'name'].map(
+    (name) => control.getAttribute(name) ?? '',
+  );
+  return [...said, control.textContent ?? ''].map((text) => text.slice(0, 60)).join(' ');
+}
+
+/** The messages of the last list in which answers with such controls alternate with messages of another make. */
+function messagesWithControls(root: ParentNode, composers: readonly Element[]): Message[] {
+  const controls = [...root.querySelectorAll(CONTROL)]
+    .slice(-MOST)
+    .filter((one) => REGENERATE.test(labelOf(one)));
+  for (const control of controls.toReversed()) {
+    const turn = turnAround(control);
+    const list = turn?.parentElement;
+    if (!list || !composerFollows(list, composers)) continue;
+    const messages = alternating(list);
+    if (messages) return messages;
+  }
+  return [];
+}
+
+/** Climbs from a control to the message that it belongs to: the first ancestor before which another text stands. */
+function turnAround(control: Element): Element | null {
+  for (let at: Element | null = control; at?.parentElement; at = at.parentElement) {
+    const before = saidBefore(at);
+    if (before && isSaid(at) && hasAnswerControls(at)) return at;
+  }
+  return null;
+}
+
+function saidBefore(element: Element): Element | null {
+  let before = element.previousElementSibling;
+  while (before && !isSaid(before)) before = before.previousElementSibling;
+  return before;
+}
+
+/** Null unless every text of the list has a proven role and the roles alternate; a greeting may come first. */
+function alternating(list: Element): Message[] | null {
+  const children = [...list.children].filter((child) => isSaid(child) && !child.matches(OUT));
+  if (children.length < 2 || children.length > MOST) return null;
+  const proven = children.filter(hasAnswerControls);
+  const answer = proven.at(-1);
+  const asked = answer && children[children.indexOf(answer) - 1];
+  if (!answer || !asked || proven.includes(asked)) return null;
+  const looks = { list, user: featuresOf(asked), assistant: featuresOf(answer) };
+  const messages: Message[] = [];
+  for (const child of children) {
+    const role = proven.includes(child) ? 'assistant' : child === asked ? 'user' : roleBy(looks, child);
+    if (!role || messages.at(-1)?.role === role) return null;
+    messages.push({ element: child, role });
+  }
+  // Answers are formatted; a pair of plain texts is not enough.
+  return proven.some((child) => child.querySelector(BLOCK)) ? messages : null;
+}
+
+// ---- A text that grows.
+
+/** A submitted prompt is looked for this long, in ms. */
+const PATIENCE = 120_000;
+/** A text has grown when it did so this many times, */
+const TIMES = 4;
+/** by this many characters in all, */
+const CHARACTERS = 40;
+/** in not less than this time, in ms, */
+const SPAN = 300;
+/** with no longer pause, in ms: people send whole messages, minutes apart. */
+const GAP = 2000;
+/** What may stand beside the words of a message: the labels of its toolbar. */
+const SLACK = 30;
+/** The end of a text that grows may be written anew: a cursor, half a table. */
+const TAIL = 40;
+/** Longer texts are not followed. */
+const LONGEST = 200_000;
+
+/** Begins to learn; keeps no timer and no observer, and looks at no more than what the changes touch. */
+export function createGrowth(root: Document | ShadowRoot | Element): GrowthTracker {
+  let prompt = '';
+  let since = 0;
+  let asked: Element | null = null;
+  let text = '';
+  let times: { at: number; length: number }[] = [];
+  let proven: Growth | null = null;
+
+  /** Where the submitted words stand on the page: the last place among what changed. */
+  const look = ({ nodes, all }: Change): Element | null => {
+    let found: Element | null = null;
+    for (const node of all ? [root] : nodes) {
+      const place = placeOf(node, prompt);
+      if (place && (!found || isBefore(found, place))) found = place;
+    }
+    return found;
+  };
+
+  const follow = (answer: Element, at: number) => {
+    const now = said(answer);
+    if (now.length > LONGEST || now === text) return;
+    const appended =
+      now.length > text.length && now.startsWith(text.slice(0, Math.max(0, text.length - TAIL)));
+    const last = times.at(-1);
+    if (!appended || (last && at - last.at > GAP)) times = [];
+    times.push({ at, length: now.length });
+    text = now;
+  };
+
+  const hasGrown = (): boolean => {
+    const [first] = times;
+    const last = times.at(-1);
+    return (
+      first !== undefined &&
+      last !== undefined &&
+      times.length > TIMES &&
+      last.length - first.length >= CHARACTERS &&
+      last.at - first.at >= SPAN
+    );
+  };
+
+  return {
+    submitted(words, at) {
+      prompt = letters(words);
+      since = at;
+      asked = null;
+      text = '';
+      times = [];
+    },
+    changed(change, at) {
+      if (prompt === '' || at - since > PATIENCE) return;
+      if (!asked?.isConnected) asked = look(change);
+      if (!asked) return;
+      const question = turnOf(asked, prompt);
+      const answer = question && saidAfter(question);
+      if (!answer || !question.parentElement) return;
+      follow(answer, at);
+      if (!hasGrown()) return;
+      // Kept up to date: the answer may be another element, and look otherwise, once it is complete.
+      proven = {
+        list: question.parentElement,
+        user: featuresOf(question),
+        assistant: featuresOf(answer),
+      };
+      since = at;
+    },
+    evidence: () => (proven?.list.isConnected ? proven : null),
+  };
+}
+
+/** The last element under a node, outside of composers, that says just these letters. */
+function placeOf(node: Node, prompt: string): Element | null {
+  const element = node.nodeType === 3 ? node.parentElement : (node as Element);
+  if (!element) return null;
+  const walker = (element.ownerDocument ?? (element as unknown as Document)).createTreeWalker(element, 4);
+  let found: Element | null = null;
+  let looked = 0;
+  for (let at = walker.nextNode(); at && looked < 10 * MOST; at = walker.nextNode()) {
+    looked += 1;
+    const begin = letters((at as Text).data.slice(0, 200));
+    if (begin === '' || !(prompt.startsWith(begin) || begin.startsWith(prompt))) continue;
+    let place = at.parentElement;
+    while (place && letters(place.textContent ?? '').length < prompt.length) place = place.parentElement;
+    if (!place || place.closest(COMPOSER) || letters(place.textContent ?? '') !== prompt) continue;
+    found = place;
+  }
+  return found;
+}
+
+/** The person's message around its words: the highest ancestor that says hardly more. */
+function turnOf(asked: Element, prompt: string): Element | null {
+  let turn = asked;
+  for (let up = turn.parentElement; up; up = up.parentElement) {
+    if (up.querySelector(COMPOSER) || letters(up.textContent ?? '').length > prompt.length + SLACK) break;
+    turn = up;
+  }
+  return turn.parentElement ? turn : null;
+}
+
+/** The next sibling with a text, unless it holds a place to write. */
+function saidAfter(element: Element): Element | null {
+  let after = element.nextElementSibling;
+  while (after && (!isSaid(after) || after.matches(OUT))) after = after.nextElementSibling;
+  return after && !after.matches(COMPOSER) && !after.querySelector(COMPOSER) ? after : null;
+}
+
+/** The messages of the list, and of lists of its make beside it, that look like one of the two sides. */
+function grownMessages(growth: Growth): Message[] {
+  const { list } = growth;
+  const look = featuresOf(list);
+  const lists = [...(list.parentElement?.children ?? [])].filter(
+    (one) => one === list || (one.localName === list.localName && likeness(featuresOf(one), look) >= ALIKE),
+  );
+  return lists.slice(-MOST).flatMap((one) =>
+    [...one.children].slice(-MOST).flatMap((child): Message[] => {
+      const role = isSaid(child) && !child.querySelector(COMPOSER) ? roleBy(growth, child) : null;
+      return role ? [{ element: child, role }] : [];
+    }),
+  );
+}
+
+// ---- What messages look like.
+
+/** At least this share of features is common to messages of one side, */
+const ALIKE = 0.5;
+/** and this much more than to those of the other. */
+const MARGIN = 0.2;
+
+/** Which side a message looks like; null where it is not clear. */
+function roleBy(growth: Growth, message: Element): Role | null {
+  const look = featuresOf(message);
+  const user = likeness(look, growth.user);
+  const assistant = likeness(look, growth.assistant);
+  if (Math.max(user, assistant) < ALIKE || Math.abs(user - assistant) < MARGIN) return null;
+  return user > assistant ? 'user' : 'assistant';
+}
+
+/** Tags, classes, names of attributes and places, of an element and of those one and two below it, without its content. */
+function featuresOf(element: Element): ReadonlySet<string> {
+  const features = new Set<string>();
+  const take = (at: Element, depth: number) => {
+    features.add(`${depth} ${at.localName}`);
+    for (const name of [...at.classList].slice(0, 40)) features.add(`${depth} .${name}`);
+    for (const { name, value } of at.attributes) {
+      if (name === 'style') {
+        for (const [side] of value.matchAll(/(?:flex|align|justify|margin|padding)[\w-]*:\s*[\w%-]{1,20}/g)) {
+          features.add(`${depth} ${side}`);
+        }
+      } else if (name !== 'class' && name !== 'id') features.add(`${depth} [${name}]`);
+    }
+    if (depth === 2) return;
+    for (const child of [...at.children].slice(0, 8)) if (!child.matches(BLOCK)) take(child, depth + 1);
+  };
+  take(element, 0);
+  return features;
+}
+
+/** The share of features that two have in common, 0..1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const feature of a) if (b.has(feature)) common += 1;
+  return common / (a.size + b.size - common || 1);
+}
+
+// ---- What is said.
+
+/**
+ * The part of a message in which its words stand: down through what has but one part with words, past names and
+ * toolbars, to where the blocks are.
+ */
+function bodyOf(message: Element): Element {
+  let body = message;
+  for (;;) {
+    const parts = [...body.children].filter((part) => !part.matches(OUT) && isSaid(part));
+    const own = [...body.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim() !== '');
+    if (own || parts.some((part) => part.matches(BLOCK))) return body;
+    const words = parts.filter((part) => part.querySelector(BLOCK) || !part.querySelector(CONTROL));
+    const formatted = words.filter((part) => part.querySelector(BLOCK));
+    const next =
+      words.length === 1
+        ? words[0]
+        : formatted.length === 1
+          ? formatted[0]
+          : mostOf(words, said(body).length);
+    if (!next) return body;
+    body = next;
+  }
+}
+
+/** The part that holds most of so many characters. */
+function mostOf(parts: readonly Element[], length: number): Element | undefined {
+  return parts.find((part) => said(part).length > 0.6 * length);
+}
+
+function isSaid(element: Element): boolean {
+  return !element.matches(COMPOSER) && /\S/.test(element.textContent ?? '');
+}
+
+function said(element: Element): string {
+  return (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Letters and digits alone: what pages show of Markdown differs in the rest. */
+function letters(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether one can write after an element, outside of it. */
+function composerFollows(element: Element | null, composers: readonly Element[]): boolean {
+  return (
+    element !== null &&
+    composers.some((composer) => isBefore(element, composer) && !element.contains(composer))
+  );
+}
+
+function isBefore(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0;
+}

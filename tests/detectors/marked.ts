@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { analyze, contextOf } from '../../lib/analyze.ts';
+import { detectors } from '../../lib/detectors.ts';
+import { fromMarkdown } from '../../lib/text/markdown.ts';
+import type { Context, Finding, Sensitivity } from '../../lib/types.ts';
+
+/** An answer with what should be marked in double brackets, and the prompt that it answers, if that matters. */
+export type Row = readonly [marked: string, prompt?: string];
+
+/** What one detector finds in a Markdown answer, in reading order. */
+export function findingsIn(
+  id: string,
+  answer: string,
+  prompt?: string,
+  sensitivity: Sensitivity = 'balanced',
+): readonly Finding[] {
+  const detector = detectors[id];
+  if (!detector) throw new Error(`no detector "${id}"`);
+  const context: Context = contextOf(prompt === undefined ? undefined : fromMarkdown(prompt));
+  const report = analyze(fromMarkdown(answer), context, { sensitivity, detectors: { [id]: detector } });
+  expect(report.failures).toEqual([]);
+  return report.findings.toSorted((a, b) => a.start - b.start);
+}
+
+/** Checks that a detector marks exactly the words in double brackets: '[[Great question]]! Here is how.' */
+export function marks(id: string, rows: readonly Row[]): void {
+  test.each(rows.map(([marked, prompt]) => ({ marked, prompt })))('$marked', ({ marked, prompt }) => {
+    const answer = marked.replaceAll(/\[\[|\]\]/g, '');
+    const passage = fromMarkdown(answer);
+    let drawn = passage.text;
+    for (const { start, end } of findingsIn(id, answer, prompt).toReversed()) {
+      drawn = `${drawn.slice(0, start)}[[${drawn.slice(start, end)}]]${drawn.slice(end)}`;
+    }
+    expect(drawn).toBe(
+      fromMarkdown(marked.replaceAll('[[', '〚').replaceAll(']]', '〛'))
+        .text.replaceAll('〚', '[[')
+        .replaceAll('〛', ']]'),
+    );
+  });
+}
+
+interface Example {
+  readonly detector: string;
+  readonly flag: boolean;
+  readonly text: string;
+  readonly user?: string;
+}
+
+const EXAMPLES = new URL('../../../shared/examples.json', import.meta.url);
+
+/** Checks a detector against the examples of the specification, where they lie beside the project. */
+export function agreesWithExamples(id: string): void {
+  if (!existsSync(EXAMPLES)) {
+    test.skip('the shared examples are not here', () => undefined);
+    return;
+  }
+  const all = JSON.parse(readFileSync(EXAMPLES, 'utf8')) as readonly Example[];
+  test.each(all.filter(({ detector }) => detector === id))('example: $text', ({ text, user, flag }) => {
+    expect(findingsIn(id, text, user).length > 0).toBe(flag);
+  });
+}
