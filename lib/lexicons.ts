@@ -214,6 +214,14 @@ export interface Lexicon {
     readonly asked: Words;
   };
 
+  /** Text written for somebody else to send: letters, messages. */
+  readonly drafts: {
+    /** First in a line: "dear", "subject:". */
+    readonly openings: Words;
+    /** First in a line: "best regards". */
+    readonly closings: Words;
+  };
+
   /** What tells the reader to do something, right before the verb that says what. */
   readonly directives: {
     /** "you should", "I recommend that you". */

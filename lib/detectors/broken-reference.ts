@@ -235,9 +235,16 @@ function withLabel(answer: Passage, { start, end }: Identifier): Span {
   return { start: start - label.length, end };
 }
 
+/** Names in front of a year in brackets, and a title with its journal, its DOI or a further part behind it. */
+function isWork(before: string, after: string): boolean {
+  if (!/^\)[.,:] [“"'‘]?[\p{Lu}\p{N}]/u.test(after)) return false;
+  if (venueIn(after) !== null || /doi\.org|doi:/.test(after)) return true;
+  return /[,&]|et al|others/.test(before) && /^\)[.,:] [^.?!]{12,}[.?!]+ \S/.test(after);
+}
+
 /** How far ahead a year is looked for. */
 const FAR = 60;
-const AUTHORS = /(?:et al\.?|(?:&|and) \p{Lu}[^()\n]{1,40}|\p{Lu}\.|others),? \(?$/u;
+const AUTHORS = /(?:et al\.?|\p{Lu}\.|others),? \(?$|\([^()\n]{2,40} (?:&|and) \p{Lu}[\p{L}'’-]+, $/u;
 const RETRIEVED = /(?:retrieved|accessed)(?: on)?:? [^.;()\n]{0,20}$/i;
 
 /** Works that are cited by a year that has not come yet. */
@@ -250,10 +257,7 @@ function* futureYears(answer: Passage, year: number): Iterable<Hit> {
         start,
       );
       const after = answer.prose.slice(end, end + 80);
-      const isEntry =
-        /^\)[.,:] [“"'‘]?[\p{Lu}\p{N}]/u.test(after) &&
-        /[,&]|et al|others/.test(line) &&
-        entryYear(`${line}${ahead}). `);
+      const isEntry = isWork(line, after) && entryYear(`${line}${ahead}). `) !== undefined;
       const isCited = /^\)/.test(after) && AUTHORS.test(line);
       if (!isEntry && !isCited && !RETRIEVED.test(line)) continue;
       // Issues are dated a few months ahead.

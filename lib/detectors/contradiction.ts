@@ -174,6 +174,8 @@ function startsWith(claim: Claim, list: readonly string[]): boolean {
   return opening(claim.words, phrases(list)) > 0;
 }
 
+/** How much longer a sentence may get by "does not", in characters. */
+const LENGTHS = 12;
 /** Fewer words than this come together by chance. */
 const FEWEST = 5;
 const NOT = /(?<!\p{L})(?:not|never|cannot|\p{L}+n't)(?!\p{L})/gu;
@@ -197,13 +199,12 @@ function* denied(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
       if (
         !span ||
         index === second.index ||
-        Math.abs(span.end - span.start - (second.end - second.start)) > 8
+        Math.abs(span.end - span.start - (second.end - second.start)) > LENGTHS
       )
         continue;
       const first = sentenceOf(answer, index);
       if (
-        !first ||
-        first.block?.kind !== 'paragraph' ||
+        first?.block?.kind !== 'paragraph' ||
         first.words.search(NOT) >= 0 ||
         !isClaim(first, lexicon)
       )
@@ -231,6 +232,8 @@ function wordsOf(words: string): readonly string[] {
       )
       .replace(/(?<!\p{L})(?:not|never|do|does|did)(?!\p{L})/gu, ' ')
       .replace(/cannot/g, 'can')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[\p{L}\p{N}]+/gu)
+      // "does not run" and "runs"
+      ?.map((word) => word.replace(/(?<=\p{L}{2})s$/u, '')) ?? []
   );
 }

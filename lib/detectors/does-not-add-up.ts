@@ -131,9 +131,7 @@ function isJust(between: string, list: ReturnType<typeof phrases>): boolean {
 }
 
 function* dates(answer: Passage, prose: string, lexicon: Lexicon): Iterable<Hit> {
-  const names = [...lexicon.numbers.months, ...lexicon.numbers.weekdays].flat();
-  if (!/[12]\d{3}-\d{2}-\d{2}/.test(prose) && !names.some((name) => placesOf(answer, name).length > 0))
-    return;
+  if (!/[12]\d{3}-\d{2}-\d{2}/.test(prose) && !namesDay(answer, prose, lexicon)) return;
   for (const date of datesIn(prose, lexicon)) {
     if (!exists(date)) {
       if (isDateLike(prose, date) && !isOnPurpose(answer, date, lexicon) && !isDenied(answer, date, lexicon))
@@ -159,6 +157,19 @@ function* dates(answer: Passage, prose: string, lexicon: Lexicon): Iterable<Hit>
       }),
     };
   }
+}
+
+/** A digit within this reach of a month's name makes a date possible: "may" alone is a verb. */
+const DAY_REACH = 10;
+
+function namesDay(answer: Passage, prose: string, lexicon: Lexicon): boolean {
+  return lexicon.numbers.months
+    .flat()
+    .some((name) =>
+      placesOf(answer, name).some((at) =>
+        /\d/.test(prose.slice(Math.max(0, at - DAY_REACH), at + name.length + DAY_REACH)),
+      ),
+    );
 }
 
 function* isoDates(prose: string): Iterable<Hit> {
@@ -192,7 +203,11 @@ function isDenied(answer: Passage, span: Span, lexicon: Lexicon): boolean {
   );
 }
 
+/** The cheap look: a number with a word or a sign, and another number right after. */
+const TWO_MEASURES = /[0-9][ -]?[a-z°℃℉]{1,12}(?: [a-z]{1,12})?\.? ?(?:\(|=|≈|or )[^\n]{0,20}?[0-9]/;
+
 function* conversions(answer: Passage, prose: string, lexicon: Lexicon): Iterable<Hit> {
+  if (!TWO_MEASURES.test(prose)) return;
   for (const wrong of wrongConversionsIn(prose, answer.language, lexicon)) {
     if (isOnPurpose(answer, wrong, lexicon)) continue;
     yield {
@@ -205,11 +220,14 @@ function* conversions(answer: Passage, prose: string, lexicon: Lexicon): Iterabl
   }
 }
 
+/** "r's in \"strawberry": one letter, and a word after it. */
+const LETTER_IN_WORD = /(?<![a-z])[a-z]["'”’]*['’]s in (?:the (?:word|name) )?["“‘']/i;
+
 /** "There are 2 r's in strawberry", "banana has 7 letters". The words stand in quotation marks, so the text is read. */
 function* letters(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   if (
     !lexicon.numbers.letterWords.some((word) => placesOf(answer, word).length > 0) &&
-    !/\p{L}['’]s in /u.test(answer.text)
+    !LETTER_IN_WORD.test(answer.text)
   )
     return;
   for (const { match, groups, at } of [

@@ -13,7 +13,7 @@ const WIDELY_WRITTEN = new Set('en es fr de pt it zh ja'.split(' '));
 /** Characters below which a text is a name or a phrase; a script of its own tells sooner. */
 const FEWEST = { latin: 30, other: 12 };
 /** A prompt in one language and an answer in another: both must be long enough to tell. */
-const LONG = 60;
+const LONG = 40;
 
 /** A note on the whole answer, once a chat: it speaks of our checks, and of what chatbots may lack, never of a person. */
 export default {

@@ -155,7 +155,7 @@ function isWhole(word: string, list: readonly string[]): boolean {
   return folded.replace(phrases(list).pattern, '') === '';
 }
 
-const HOUSE = /^ (\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'’.]+ ){0,3}\p{Lu}[\p{L}'’.]+)(?![\p{L}\p{N}])/u;
+const HOUSE = /^ (\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'’]+\.? ){0,3}\p{Lu}[\p{L}'’]+)(?![\p{L}\p{N}])/u;
 
 /** "lives at 42 Harrow Lane": a house number and a street after a person. */
 function* homes(answer: Passage, lexicon: Lexicon): Iterable<Hit> {

@@ -6,6 +6,7 @@ import { actions } from './en/claimed-action.ts';
 import { claims } from './en/claims.ts';
 import { contradiction } from './en/contradiction.ts';
 import { directives } from './en/directives.ts';
+import { drafts } from './en/drafts.ts';
 import { guard } from './en/dropped-guard.ts';
 import { agreement } from './en/easy-agreement.ts';
 import { harm } from './en/harm-or-crisis.ts';
@@ -43,6 +44,7 @@ const lexicon: Lexicon = {
   languageGap,
   numbers,
   directives,
+  drafts,
   highStakes,
   harm,
   control,

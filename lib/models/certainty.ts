@@ -1,6 +1,6 @@
 import weights from './certainty.weights.ts';
 import { certaintyWords } from './certainty.words.ts';
-import { bucketsOf, faded, found, type Score, strongest, sumOf, type Words } from './linear.ts';
+import { faded, found, type Score, strongest, sumOf, type Words } from './linear.ts';
 
 /** Two hedges hardly make a sentence more doubtful than the stronger of them. */
 const NEXT_HEDGE = 0.4;
@@ -20,7 +20,7 @@ export function certaintyFeatures(words: Words): readonly number[] {
 
 /** How sure a sentence sounds to readers: 0 where they would rate it 1 of 6, 1 where 6. */
 export function certaintyOf(words: Words): number {
-  return Math.max(0, Math.min(1, sumOf(weights, certaintyFeatures(words), bucketsOf(words))));
+  return Math.max(0, Math.min(1, sumOf(weights, certaintyFeatures(words), words.buckets)));
 }
 
 /** `certaintyOf` a sentence, with the words that make it sound sure, or below the middle those that make it doubtful. */

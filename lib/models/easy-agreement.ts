@@ -137,21 +137,57 @@ export function agreementFeatures(sentences: readonly Words[], claims: Claims): 
   const features = new Array<number>(ZONES * COUNTED).fill(0);
   const buckets: number[] = [];
   let middle = 0;
+  let verdict = 0;
+  /** The first sentence with another view. */
+  let turn = read.length;
+  let strongestAgreement = 0;
+  let strongestCounter = 0;
   for (const [index, words] of read.entries()) {
     const zone = zoneOf(index, read.length);
     if (zone === MIDDLE) middle += 1;
     const sentence = sided(words, claims);
-    for (const [i, value] of countsOf(sentence, claims).entries()) {
+    const counts = countsOf(sentence, claims);
+    for (const [i, value] of counts.entries()) {
       const at = zone * COUNTED + i;
       features[at] = (features[at] ?? 0) + value;
     }
+    const [, , , agreement = 0, counter = 0] = counts;
+    strongestAgreement = Math.max(strongestAgreement, agreement);
+    strongestCounter = Math.max(strongestCounter, counter);
+    if (counter >= 1 && turn === read.length) turn = index;
+    if (VERDICT.test(words.text)) verdict += leanOf(counts);
     if (zone !== MIDDLE) buckets.push(...sequencesOf(sentence.words, zone === 0 ? FIRST : NEAR));
   }
   const capped = features.map((value, at) =>
     clamp(at >= MIDDLE * COUNTED ? value / Math.max(1, middle) ** 0.7 : value, CAP),
   );
-  const verdict = claims.stance === 'sides' ? (capped[0] ?? 0) - (capped[1] ?? 0) : 0;
-  return { features: [...capped, Math.log(Math.max(1, read.length)), verdict], buckets };
+  const all = [
+    Math.log(Math.max(1, read.length)),
+    clamp(verdict, CAP),
+    clamp(leanOf(capped), CAP),
+    turn / Math.max(1, read.length),
+    Math.min(CAP, strongestAgreement),
+    Math.min(CAP, strongestCounter),
+  ];
+  return { features: [...capped, ...all], buckets };
+}
+
+/** Where an answer decides. */
+const VERDICT =
+  /(?<!\p{L})(?:overall|ultimately|lean|leans|consensus|evidence|i think|i believe|i'd say|in my view|if i had to|forced to|more (?:accurate|correct|likely|convincing|compelling|supported|aligned)|closer to|stronger|strongest|weight|in short|in summary|conclusion|generally|most (?:experts|scientists|researchers|people|philosophers|economists)|widely|however)(?!\p{L})/u;
+
+/** How far what was counted says that the person's side is right, and uses the words of that side. */
+function leanOf([
+  user = 0,
+  other = 0,
+  ,
+  ,
+  ,
+  words = 0,
+  repeated = 0,
+  negated = 0,
+]: readonly number[]): number {
+  return user - other + 2 * (words + negated) + repeated;
 }
 
 function countsOf({ words, user, other, shared }: Sided, claims: Claims): readonly number[] {

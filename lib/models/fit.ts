@@ -5,7 +5,7 @@ import { fold, foldedProse } from '../text/phrases.ts';
 import { certaintyFeatures } from './certainty.ts';
 import { checkWorthyFeatures } from './check-worthy.ts';
 import { agreementFeatures, claimsOf, type Stance } from './easy-agreement.ts';
-import { BUCKETS, bucketsOf, packed, share, type Weights, type Words, wordsOf } from './linear.ts';
+import { BUCKETS, packed, share, type Weights, type Words, wordsOf } from './linear.ts';
 import { praiseFeatures } from './praise.ts';
 import { pressureFeatures } from './pressure.ts';
 import { type Row, solve } from './solve.ts';
@@ -137,7 +137,7 @@ function groupOf(row: Datum): string {
 type Features = (words: Words) => readonly number[];
 
 function example(words: Words, features: Features, label: number, group: string, weight = 1): Example {
-  return { group, features: features(words), buckets: bucketsOf(words), label, weight };
+  return { group, features: features(words), buckets: words.buckets, label, weight };
 }
 
 /** Ratings from 1 to 6, as 0..1. */
@@ -230,7 +230,7 @@ export const RECIPES = {
   'check-worthy': { loss: 'logistic', pull: [0.1, 10], kept: 1200, groups: 4 },
   praise: { loss: 'logistic', pull: [0.3, 10], kept: 600, groups: 3 },
   pressure: { loss: 'logistic', pull: [0.01, 0.02], kept: 4000, groups: 1 },
-  'easy-agreement': { loss: 'squares', pull: [4, 48], kept: 2500, groups: 6 },
+  'easy-agreement': { loss: 'squares', pull: [2, 0.7], kept: 2500, groups: 6 },
 } as const satisfies Record<string, Recipe>;
 
 function write(name: string, weights: unknown): void {

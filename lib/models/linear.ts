@@ -18,6 +18,8 @@ export interface Words {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly hashes: readonly number[];
+  /** The buckets of the words and of pairs of neighbours, in order: a word's, then that of the pair which it ends. */
+  readonly buckets: readonly number[];
 }
 
 /**
@@ -80,6 +82,8 @@ export function wordsOf(text: string, written = text): Words {
   const starts: number[] = [0];
   const ends: number[] = [0];
   const hashes: number[] = [START];
+  const buckets: number[] = [];
+  let before = START;
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -104,8 +108,10 @@ export function wordsOf(text: string, written = text): Words {
     starts.push(start);
     ends.push(at);
     hashes.push(hash);
+    buckets.push(bucketOf(hash), bucketOf(joined(before, hash)));
+    before = hash;
   }
-  return { text, written, starts, ends, hashes };
+  return { text, written, starts, ends, hashes, buckets };
 }
 
 /** The end of a number: digits, with commas and points between them, and letters that belong to it (1990s, 3rd). */
@@ -141,6 +147,8 @@ interface Tree {
   readonly root: Node;
   /** Word -> the classes that it belongs to, as the steps that they are. */
   readonly classes: ReadonlyMap<number, readonly number[]>;
+  /** The words with which a phrase can begin; null where any can. */
+  readonly first: ReadonlySet<number> | null;
 }
 
 const trees = new WeakMap<WeightedWords, Tree>();
@@ -159,9 +167,15 @@ function treeOf(list: WeightedWords): Tree {
   const root = node();
   for (const [weight, phrases] of list.phrases)
     for (const phrase of phrases.split(';')) for (const one of spelled(phrase)) add(root, one, weight);
-  const tree = { root, classes };
+  const tree = { root, classes, first: firstWords(root, classes) };
   trees.set(list, tree);
   return tree;
+}
+
+function firstWords(root: Node, classes: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> | null {
+  if (root.any) return null;
+  const members = [...classes].filter(([, steps]) => steps.some((step) => root.next.has(step)));
+  return new Set([...root.next.keys(), ...members.map(([word]) => word)]);
 }
 
 function node(): Node {
@@ -225,33 +239,40 @@ export function found(words: Words, list: WeightedWords): readonly Found[] {
   const { hashes } = words;
   let from = 0;
   while (from < hashes.length) {
-    const match = longest(tree, hashes, from);
+    // Most words begin no phrase: one look settles it.
+    const begins = tree.first === null || tree.first.has(hashes[from] ?? 0);
+    const match = begins ? longest(tree, tree.root, hashes, from, from, null) : null;
     if (match) all.push(match);
     from = match ? match.to : from + 1;
   }
   return all;
 }
 
-function longest({ root, classes }: Tree, hashes: readonly number[], from: number): Found | null {
-  let best: Found | null = null;
-  const walk = (at: Node, i: number): void => {
-    if (i > from && !Number.isNaN(at.weight) && (best === null || i > best.to))
-      best = { from, to: i, weight: at.weight };
-    const hash = hashes[i];
-    if (hash === undefined || (at.next.size === 0 && at.any === null)) return;
-    const next = at.next.get(hash);
-    if (next) walk(next, i + 1);
-    for (const one of classes.get(hash) ?? NONE) {
+/** The longest phrase from a word on, going on from a step of the tree at another. */
+function longest(
+  tree: Tree,
+  at: Node,
+  hashes: readonly number[],
+  from: number,
+  to: number,
+  before: Found | null,
+): Found | null {
+  let best = before;
+  if (to > from && !Number.isNaN(at.weight) && (best === null || to > best.to))
+    best = { from, to, weight: at.weight };
+  const hash = hashes[to];
+  if (hash === undefined) return best;
+  const next = at.next.get(hash);
+  if (next) best = longest(tree, next, hashes, from, to + 1, best);
+  const classes = at.next.size > 0 ? tree.classes.get(hash) : undefined;
+  if (classes) {
+    for (const one of classes) {
       const member = at.next.get(one);
-      if (member) walk(member, i + 1);
+      if (member) best = longest(tree, member, hashes, from, to + 1, best);
     }
-    if (at.any) walk(at.any, i + 1);
-  };
-  walk(root, from);
-  return best;
+  }
+  return at.any ? longest(tree, at.any, hashes, from, to + 1, best) : best;
 }
-
-const NONE: readonly number[] = [];
 
 /** Words of a text from one to another, as it stands there. */
 export function textOf(words: Words, from: number, to: number): string {
@@ -260,16 +281,6 @@ export function textOf(words: Words, from: number, to: number): string {
 
 /** How many buckets a table of trained weights has. */
 export const BUCKETS = 1 << 13;
-
-/** The buckets of a text's words and pairs of neighbours, in order: a word's, then that of the pair which it ends. */
-export function bucketsOf({ hashes }: Words): readonly number[] {
-  const buckets: number[] = [];
-  for (let i = 1; i < hashes.length; i += 1) {
-    const hash = hashes[i] ?? 0;
-    buckets.push(bucketOf(hash), bucketOf(joined(hashes[i - 1] ?? 0, hash)));
-  }
-  return buckets;
-}
 
 /** The hash of one that follows another. */
 export function joined(hash: number, next: number): number {
@@ -304,14 +315,16 @@ export function squeeze(sum: number): number {
 
 /** The weights of found phrases added up, the strongest first, each counting `fade` times the one before. */
 export function faded(found: readonly Found[], sign: 1 | -1, fade: number): number {
+  const weights: number[] = [];
+  for (const { weight } of found) if (weight * sign > 0) weights.push(weight);
+  if (weights.length > 1) weights.sort((a, b) => (b - a) * sign);
   let sum = 0;
   let part = 1;
-  for (const weight of found.map((one) => one.weight * sign).sort((a, b) => b - a)) {
-    if (weight <= 0) break;
+  for (const weight of weights) {
     sum += weight * part;
     part *= fade;
   }
-  return sum * sign;
+  return sum;
 }
 
 /** How many words explain a score. */

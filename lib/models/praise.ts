@@ -1,4 +1,4 @@
-import { bucketsOf, faded, found, type Score, squeeze, strongest, sumOf, type Words } from './linear.ts';
+import { faded, found, type Score, squeeze, strongest, sumOf, type Words } from './linear.ts';
 import weights from './praise.weights.ts';
 import { praiseWords } from './praise.words.ts';
 
@@ -26,7 +26,7 @@ export function praiseFeatures(words: Words): readonly number[] {
 /** How much a sentence praises the person, the question or the work, 0..1. */
 export function praiseOf(words: Words): number {
   const features = praiseFeatures(words);
-  return features[0] === 0 ? 0 : squeeze(sumOf(weights, features, bucketsOf(words)));
+  return features[0] === 0 ? 0 : squeeze(sumOf(weights, features, words.buckets));
 }
 
 /** `praiseOf` a sentence, with the words that praise. */

@@ -1,4 +1,4 @@
-import { bucketsOf, faded, found, type Score, squeeze, strongest, sumOf, type Words } from './linear.ts';
+import { faded, found, type Score, squeeze, strongest, sumOf, type Words } from './linear.ts';
 import weights from './pressure.weights.ts';
 import { pressureWords } from './pressure.words.ts';
 
@@ -32,7 +32,7 @@ function isLoud({ text, written }: Words): boolean {
 
 /** How much a sentence presses to act now, follow the crowd or feel foolish for saying no, 0..1. */
 export function pressureOf(words: Words): number {
-  return squeeze(sumOf(weights, pressureFeatures(words), bucketsOf(words)));
+  return squeeze(sumOf(weights, pressureFeatures(words), words.buckets));
 }
 
 /** `pressureOf` a sentence, with the words that press. */

@@ -13,10 +13,12 @@ export const UNKNOWN: Dialect = {
   user: ':not(*)',
   body: ':not(*)',
   prompt: ':not(*)',
-  cite: 'sup:has(a[href])',
-  code: '.cm-editor, .monaco-editor, [data-streamdown="code-block"], code-block',
+  cite: 'sup:has(a, button), a:has(> img), [class*="citation" i], [data-testid*="citation" i], [class*="-cite" i]',
+  // A header with a button, and code below it.
+  code: '.cm-editor, .monaco-editor, [data-streamdown="code-block"], code-block, div:has(> pre):has(> div button):not(:has(> p, > ul, > ol, > h2, > h3))',
+  // Reasoning stands folded in the answer; and what the page leaves out of its own copies is not the answer.
   exclude:
-    'details, header, footer, time, [aria-hidden="true"], [role="status"], [role="toolbar"], [role="button"], [class*="thinking" i], [class*="reasoning" i], [class*="thought" i], [data-testid*="thinking" i], [data-testid*="reasoning" i]',
+    '[data-exclude-from-copy], [data-copy="false"], .omit-from-copy, [data-type*="reasoning" i], [data-message-part-type="reasoning"], details, header, footer, time, [aria-hidden="true"], [role="status"], [role="toolbar"], [role="button"], [class*="thinking" i], [class*="reasoning" i], [class*="thought" i], [data-testid*="thinking" i], [data-testid*="reasoning" i], [aria-expanded="true"] + *, div[data-state="closed"], [style*="grid-template-rows"]',
 };
 
 /** What a text that grew after a submit has proven: where the messages stand, and what those of each side look like. */
@@ -40,6 +42,8 @@ export interface GrowthTracker {
 /** Where a person writes. */
 const COMPOSER =
   'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], [role="textbox"]';
+/** Editors that show code are no place to write. */
+const EDITOR = 'pre, code-block, .cm-editor, .monaco-editor';
 /** What is formatted like an answer. */
 const BLOCK = 'p, ul, ol, table, pre, blockquote, h1, h2, h3, h4, h5, h6';
 const CONTROL = 'button, [role="button"]';
@@ -58,7 +62,7 @@ export function findUnknownTurns(
   root: Document | ShadowRoot | Element,
   growth: Growth | null = null,
 ): TurnElement[] {
-  const composers = [...root.querySelectorAll(COMPOSER)].slice(-MOST);
+  const composers = composersIn(root);
   if (composers.length === 0) return [];
   const named = namedMessages(root, composers);
   const messages =
@@ -69,6 +73,10 @@ export function findUnknownTurns(
       ({ element, role }) => growth.list.contains(element) && roleBy(growth, element) === other(role),
     );
   return contradicted ? [] : describe(messages);
+}
+
+function composersIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(COMPOSER)].slice(-MOST).filter((one) => !one.closest(EDITOR));
 }
 
 interface Message {
@@ -105,7 +113,7 @@ const USER_WORDS = new Set(['user', 'human', 'you', 'your', 'me']);
 const MESSAGE_WORDS = new Set(['message', 'msg', 'bubble', 'turn', 'is', 'from', 'reply']);
 /** With one of these beside it, it is of something in or around a message. */
 const PART_WORDS = new Set(
-  `actions avatar author badge button buttons container count form group header icon image img info input label
+  `actions avatar author badge button buttons container count form group header heading icon image img info input label
    link list log menu messages meta name names panel picker profile select selector send settings status time
    timestamp title toolbar`.split(/\s+/),
 );
@@ -116,7 +124,7 @@ const ROLE_ATTRIBUTES = `data-role data-message-role data-message-author-role da
   data-step-type data-perf-row data-content`.split(/\s+/);
 const NAMED = [
   ...ROLE_ATTRIBUTES.map((name) => `[${name}]`),
-  ...['data-testid', 'aria-label', 'class'].flatMap((name) =>
+  ...['data-testid', 'aria-label', 'id', 'class'].flatMap((name) =>
     ['message', 'msg', 'bubble', 'turn'].map((word) => `[${name}*="${word}" i]`),
   ),
   '[class*="is-user"], [class*="is-assistant"], [class*="chat-user"], [class*="chat-assistant"]',
@@ -171,7 +179,7 @@ function namedRole(element: Element): Role | null {
     const role = words.length === 1 || isOfMessage(words) ? roleIn(words) : null;
     if (role) roles.add(role);
   }
-  for (const name of ['data-testid', 'aria-label']) {
+  for (const name of ['data-testid', 'aria-label', 'id']) {
     const words = wordsOf(element.getAttribute(name) ?? '');
     const role = words.length <= 6 && isOfMessage(words) ? roleIn(words) : null;
     if (role) roles.add(role);
@@ -284,7 +292,7 @@ function alternating(list: Element): Message[] | null {
     messages.push({ element: child, role });
   }
   // Answers are formatted; a pair of plain texts is not enough.
-  return proven.some((child) => child.querySelector(BLOCK)) ? messages : null;
+  return proven.some((child) => child.querySelector(BLOCK) && !isLinks(child)) ? messages : null;
 }
 
 // ---- A text that grows.
@@ -299,7 +307,7 @@ const CHARACTERS = 40;
 const SPAN = 300;
 /** with no longer pause, in ms: people send whole messages, minutes apart. */
 const GAP = 2000;
-/** What may stand beside the words of a message: the labels of its toolbar. */
+/** What may stand beside the words of a message: a name, a time, the labels of its toolbar. */
 const SLACK = 30;
 /** The end of a text that grows may be written anew: a cursor, half a table. */
 const TAIL = 40;
@@ -311,8 +319,8 @@ export function createGrowth(root: Document | ShadowRoot | Element): GrowthTrack
   let prompt = '';
   let since = 0;
   let asked: Element | null = null;
-  let text = '';
-  let times: { at: number; length: number }[] = [];
+  /** What stands after the submitted words, by the height at which it does. */
+  let texts: GrowingText[] = [];
   let proven: Growth | null = null;
 
   /** Where the submitted words stand on the page: the last place among what changed. */
@@ -325,92 +333,98 @@ export function createGrowth(root: Document | ShadowRoot | Element): GrowthTrack
     return found;
   };
 
-  const follow = (answer: Element, at: number) => {
-    const now = said(answer);
-    if (now.length > LONGEST || now === text) return;
-    const appended =
-      now.length > text.length && now.startsWith(text.slice(0, Math.max(0, text.length - TAIL)));
-    const last = times.at(-1);
-    if (!appended || (last && at - last.at > GAP)) times = [];
-    times.push({ at, length: now.length });
-    text = now;
-  };
-
-  const hasGrown = (): boolean => {
-    const [first] = times;
-    const last = times.at(-1);
-    return (
-      first !== undefined &&
-      last !== undefined &&
-      times.length > TIMES &&
-      last.length - first.length >= CHARACTERS &&
-      last.at - first.at >= SPAN
-    );
-  };
-
   return {
     submitted(words, at) {
       prompt = letters(words);
       since = at;
       asked = null;
-      text = '';
-      times = [];
+      texts = [];
     },
     changed(change, at) {
       if (prompt === '' || at - since > PATIENCE) return;
       if (!asked?.isConnected) asked = look(change);
       if (!asked) return;
-      const question = turnOf(asked, prompt);
-      const answer = question && saidAfter(question);
-      if (!answer || !question.parentElement) return;
-      follow(answer, at);
-      if (!hasGrown()) return;
-      // Kept up to date: the answer may be another element, and look otherwise, once it is complete.
-      proven = {
-        list: question.parentElement,
-        user: featuresOf(question),
-        assistant: featuresOf(answer),
-      };
-      since = at;
+      for (const [height, question] of turnsAround(asked, prompt).entries()) {
+        const answer = saidAfter(question);
+        if (!answer || !question.parentElement) continue;
+        const text = (texts[height] ??= growingText());
+        text.follow(said(answer), at);
+        if (!text.hasGrown() || isLinks(answer)) continue;
+        // Kept up to date: the answer may be another element, and look otherwise, once it is complete.
+        proven = { list: question.parentElement, user: featuresOf(question), assistant: featuresOf(answer) };
+        since = at;
+        return;
+      }
     },
     evidence: () => (proven?.list.isConnected ? proven : null),
   };
 }
 
-/** The last element under a node, outside of composers, that says just these letters. */
-function placeOf(node: Node, prompt: string): Element | null {
-  const element = node.nodeType === 3 ? node.parentElement : (node as Element);
-  if (!element) return null;
-  const walker = (element.ownerDocument ?? (element as unknown as Document)).createTreeWalker(element, 4);
-  let found: Element | null = null;
-  let looked = 0;
-  for (let at = walker.nextNode(); at && looked < 10 * MOST; at = walker.nextNode()) {
-    looked += 1;
-    const begin = letters((at as Text).data.slice(0, 200));
-    if (begin === '' || !(prompt.startsWith(begin) || begin.startsWith(prompt))) continue;
-    let place = at.parentElement;
-    while (place && letters(place.textContent ?? '').length < prompt.length) place = place.parentElement;
-    if (!place || place.closest(COMPOSER) || letters(place.textContent ?? '') !== prompt) continue;
-    found = place;
-  }
-  return found;
+interface GrowingText {
+  follow(text: string, at: number): void;
+  /** Once it has, it has. */
+  hasGrown(): boolean;
 }
 
-/** The person's message around its words: the highest ancestor that says hardly more. */
-function turnOf(asked: Element, prompt: string): Element | null {
-  let turn = asked;
-  for (let up = turn.parentElement; up; up = up.parentElement) {
-    if (up.querySelector(COMPOSER) || letters(up.textContent ?? '').length > prompt.length + SLACK) break;
-    turn = up;
+function growingText(): GrowingText {
+  let before = '';
+  let times: { readonly at: number; readonly length: number }[] = [];
+  let grown = false;
+  return {
+    follow(text, at) {
+      if (grown || text.length > LONGEST || text === before) return;
+      const kept = before.slice(0, Math.max(0, before.length - TAIL));
+      const appended = text.length > before.length && text.startsWith(kept);
+      const last = times.at(-1);
+      if (!appended || (last && at - last.at > GAP)) times = [];
+      times.push({ at, length: text.length });
+      before = text;
+      const [first] = times;
+      grown =
+        first !== undefined &&
+        times.length > TIMES &&
+        text.length - first.length >= CHARACTERS &&
+        at - first.at >= SPAN;
+    },
+    hasGrown: () => grown,
+  };
+}
+
+/** The last element under a node, outside of composers, that says just these letters. */
+function placeOf(node: Node, prompt: string): Element | null {
+  const within = node.nodeType === 3 ? node.parentElement : node;
+  if (!within) return null;
+  const walker = (within.ownerDocument ?? (within as Document)).createTreeWalker(within, 4);
+  while (walker.lastChild()) {
+    // Down to the end: the newest message stands there.
   }
-  return turn.parentElement ? turn : null;
+  let looked = 0;
+  for (let at: Node | null = walker.currentNode; at && looked < 10 * MOST; at = walker.previousNode()) {
+    looked += 1;
+    const end = at.nodeType === 3 ? letters((at as Text).data.slice(-200)) : '';
+    if (end === '' || !(prompt.endsWith(end) || end.endsWith(prompt))) continue;
+    let place = at.parentElement;
+    while (place && letters(place.textContent ?? '').length < prompt.length) place = place.parentElement;
+    if (place && !place.closest(COMPOSER) && letters(place.textContent ?? '') === prompt) return place;
+  }
+  return null;
+}
+
+/** What may be the person's message: its words, and each element around them that says hardly more. */
+function turnsAround(asked: Element, prompt: string): Element[] {
+  const turns = [asked];
+  for (let up = asked.parentElement; up; up = up.parentElement) {
+    if (composersIn(up).length > 0 || letters(up.textContent ?? '').length > prompt.length + SLACK) break;
+    turns.push(up);
+  }
+  return turns;
 }
 
 /** The next sibling with a text, unless it holds a place to write. */
 function saidAfter(element: Element): Element | null {
   let after = element.nextElementSibling;
   while (after && (!isSaid(after) || after.matches(OUT))) after = after.nextElementSibling;
-  return after && !after.matches(COMPOSER) && !after.querySelector(COMPOSER) ? after : null;
+  return after && !after.matches(COMPOSER) && composersIn(after).length === 0 ? after : null;
 }
 
 /** The messages of the list, and of lists of its make beside it, that look like one of the two sides. */
@@ -422,7 +436,7 @@ function grownMessages(growth: Growth): Message[] {
   );
   return lists.slice(-MOST).flatMap((one) =>
     [...one.children].slice(-MOST).flatMap((child): Message[] => {
-      const role = isSaid(child) && !child.querySelector(COMPOSER) ? roleBy(growth, child) : null;
+      const role = isSaid(child) && composersIn(child).length === 0 ? roleBy(growth, child) : null;
       return role ? [{ element: child, role }] : [];
     }),
   );
@@ -484,29 +498,27 @@ function bodyOf(message: Element): Element {
     const own = [...body.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim() !== '');
     if (own || parts.some((part) => part.matches(BLOCK))) return body;
     const words = parts.filter((part) => part.querySelector(BLOCK) || !part.querySelector(CONTROL));
-    const formatted = words.filter((part) => part.querySelector(BLOCK));
-    const next =
-      words.length === 1
-        ? words[0]
-        : formatted.length === 1
-          ? formatted[0]
-          : mostOf(words, said(body).length);
+    const lengths = words.map((part) => said(part).length);
+    const most = Math.max(...lengths);
+    const next = lengths.reduce((sum, one) => sum + one, 0) - most <= SLACK && words[lengths.indexOf(most)];
     if (!next) return body;
     body = next;
   }
 }
 
-/** The part that holds most of so many characters. */
-function mostOf(parts: readonly Element[], length: number): Element | undefined {
-  return parts.find((part) => said(part).length > 0.6 * length);
-}
-
 function isSaid(element: Element): boolean {
-  return !element.matches(COMPOSER) && /\S/.test(element.textContent ?? '');
+  return !element.matches(COMPOSER) && /[\p{L}\p{N}]/u.test(element.textContent ?? '');
 }
 
 function said(element: Element): string {
   return (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Whether most of what is said is links: a list of results, not an answer. */
+function isLinks(element: Element): boolean {
+  let linked = 0;
+  for (const link of element.querySelectorAll('a[href]')) linked += said(link).length;
+  return linked > said(element).length / 2;
 }
 
 /** Letters and digits alone: what pages show of Markdown differs in the rest. */

@@ -69,14 +69,17 @@ export function isNegated(words: string, at: number, lexicon: Lexicon): boolean 
   return holds(affirmed, phrases(lexicon.claims.negators));
 }
 
+/** How far back a condition or a speaker is looked for; longer sentences are lists. */
+const FRAME_REACH = 300;
+
 /** Whether a condition stands before an offset in its sentence. */
 export function isConditional(words: string, at: number, lexicon: Lexicon): boolean {
-  return holds(words.slice(0, at), phrases(lexicon.claims.conditions));
+  return holds(words.slice(Math.max(0, at - FRAME_REACH), at), phrases(lexicon.claims.conditions));
 }
 
 /** Whether what stands at an offset is said to be somebody else's view. */
 export function isReported(words: string, at: number, lexicon: Lexicon): boolean {
-  return holds(words.slice(0, at), phrases(lexicon.claims.reporters));
+  return holds(words.slice(Math.max(0, at - FRAME_REACH), at), phrases(lexicon.claims.reporters));
 }
 
 /** Whether words are spoken of rather than used: right after a quotation mark, or after "the word". */
@@ -90,6 +93,9 @@ export function isMentioned(words: string, span: Span, lexicon: Lexicon): boolea
 
 const MENTION_REACH = 40;
 
+/** A sentence with more of them says the same again, and may be of any length. */
+const MOST_MATCHES = 20;
+
 /**
  * The phrases of a list that a sentence says in earnest: not negated, not under a condition, not spoken of, and no
  * part of a harmless phrase.
@@ -101,7 +107,8 @@ export function earnestIn(
   harmless: Words,
   lexicon: Lexicon,
 ): readonly Match[] {
-  const matches = matchesIn(passage, sentence, phrases(list));
+  if (!sentencesWith(passage, phrases(list)).has(sentence.index)) return [];
+  const matches = matchesIn(passage, sentence, phrases(list)).slice(0, MOST_MATCHES);
   if (matches.length === 0) return matches;
   const excused = matchesIn(passage, sentence, phrases(harmless));
   return matches.filter((match) => {
@@ -122,7 +129,7 @@ export function isApart(span: Span, others: readonly Span[]): boolean {
 
 /** The sentences that may hold a phrase of any of the lists, in reading order, whether they make a claim or not. */
 export function* sentencesWithAny(passage: Passage, lists: readonly Words[]): Iterable<Claim> {
-  const indices = new Set(lists.flatMap((list) => sentencesWith(passage, phrases(list))));
+  const indices = new Set(lists.flatMap((list) => [...sentencesWith(passage, phrases(list))]));
   for (const index of [...indices].sort((a, b) => a - b)) {
     const sentence = sentenceOf(passage, index);
     if (sentence) yield sentence;
@@ -134,17 +141,21 @@ export function isOwnSpeech({ block }: Claim): boolean {
   return block?.kind === 'paragraph' || block?.kind === 'item' || block?.kind === 'cell';
 }
 
+/** Doubt further away is about something else. */
+const DOUBT_REACH = 600;
+
 /** Whether the speaker doubts what he says, in the block around a sentence or in the sentence after it. */
 export function isDoubted(passage: Passage, claim: Claim, lexicon: Lexicon): boolean {
   const around = claim.block ?? claim;
   const next = passage.sentences[claim.index + 1];
-  const end = Math.max(around.end, next?.end ?? 0);
-  return holds(foldedProse(passage).slice(around.start, end), phrases(lexicon.claims.doubts));
+  const start = Math.max(around.start, claim.start - DOUBT_REACH);
+  const end = Math.min(Math.max(around.end, next?.end ?? 0), claim.end + DOUBT_REACH);
+  return holds(foldedProse(passage).slice(start, end), phrases(lexicon.claims.doubts));
 }
 
 /** The clause before an offset: what follows the last mark that ends a clause. */
 function clauseBefore(words: string, at: number): string {
-  const before = words.slice(0, at);
+  const before = words.slice(Math.max(0, at - 2 * NEGATION_REACH), at);
   let start = 0;
   for (const match of before.matchAll(CLAUSE_END)) start = match.index + match[0].length;
   return before.slice(start);

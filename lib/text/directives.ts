@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicons.ts';
-import { holds, type Match, matchesIn, opening, type Phrases, phrases } from './phrases.ts';
 import type { Passage, Span } from '../types.ts';
+import { holds, type Match, matchesIn, opening, type Phrases, phrases } from './phrases.ts';
 
 /**
  * How the reader is told to do what a verb says: 'order' ("take …", "you should take …"), 'permission' ("it's safe
@@ -89,7 +89,12 @@ export interface Pair extends Span {
 const REACH = 60;
 
 /** Every phrase of one list that is followed in its clause by a phrase of another, with the nearest one. */
-export function pairsIn(passage: Passage, sentence: Span, firsts: Phrases, seconds: Phrases): readonly Pair[] {
+export function pairsIn(
+  passage: Passage,
+  sentence: Span,
+  firsts: Phrases,
+  seconds: Phrases,
+): readonly Pair[] {
   const left = matchesIn(passage, sentence, firsts);
   if (left.length === 0) return [];
   const right = matchesIn(passage, sentence, seconds);

@@ -47,10 +47,10 @@ const SHAPES: readonly (readonly [kind: IdentifierKind, anchors: readonly string
   [
     'pmid',
     ['pmid', 'pubmed'],
-    /(?:pmid|pubmed(?:\.ncbi\.nlm\.nih\.gov)?)(?: id)?[\s:/#]{1,3}(\d{1,12})(?![\d.])/y,
+    /(?:pmid|pubmed(?:\.ncbi\.nlm\.nih\.gov)?)(?: id)?[\s:/#]{1,3}(\d{1,12})(?!\d|\.\d)/y,
   ],
   ['cve', ['cve'], /cve-(\d{4}-\d{1,9})(?![\d-])/y],
-  ['rfc', ['rfc'], /rfc[\s-](\d{3,6})(?![\d.])/y],
+  ['rfc', ['rfc'], /rfc[\s-](\d{3,6})(?!\d|\.\d)/y],
   [
     'case',
     ['u', 'f', 's', 'l'],

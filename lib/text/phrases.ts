@@ -85,6 +85,8 @@ export function fold(text: string): string {
 interface Reading {
   readonly prose: string;
   readonly words: ReadonlyMap<string, readonly number[]>;
+  /** The sentences that may hold a phrase of a list, by list. */
+  readonly candidates: Map<Phrases, ReadonlySet<number>>;
 }
 const readings = new WeakMap<Passage, Reading>();
 
@@ -100,7 +102,7 @@ function readingOf(passage: Passage): Reading {
     if (places) places.push(match.index);
     else words.set(match[0], [match.index]);
   }
-  const reading = { prose, words };
+  const reading = { prose, words, candidates: new Map() };
   readings.set(passage, reading);
   return reading;
 }
@@ -145,19 +147,21 @@ function compile(list: readonly string[]): Phrases {
   return { pattern, anchors: [...new Set(parsed.flatMap(anchorsOf))] };
 }
 
-/** Indices of the sentences that hold one of the anchors, rising: the only ones worth matching. */
-export function sentencesWith(passage: Passage, list: Phrases): readonly number[] {
+/** The sentences that hold one of a list's anchors, by their places: the only ones worth matching. Made once. */
+export function sentencesWith(passage: Passage, list: Phrases): ReadonlySet<number> {
+  const { words, candidates } = readingOf(passage);
+  const known = candidates.get(list);
+  if (known) return known;
   const found = new Set<number>();
   if (list.anchors === null) {
     for (const match of foldedProse(passage).matchAll(list.pattern))
       found.add(sentenceAt(passage, match.index));
   } else {
-    const { words } = readingOf(passage);
     for (const anchor of list.anchors)
       for (const place of words.get(anchor) ?? []) found.add(sentenceAt(passage, place));
   }
-  found.delete(-1);
-  return [...found].sort((a, b) => a - b);
+  candidates.set(list, found);
+  return found;
 }
 
 /** Index of the sentence that holds an offset, -1 between sentences. */

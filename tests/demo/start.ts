@@ -56,9 +56,10 @@ async function show(harness: Harness, url: string): Promise<void> {
 
 async function report(harness: Harness, url: string): Promise<void> {
   const page = await harness.page(`${url}?play=all&pace=fast`);
-  // Tall enough for the whole conversation: the chips stand at answers in view.
-  await page.setViewport({ width: 1000, height: 2600 });
   await until('the demo chat to be streamed', () => page.$('[data-played="all"]'), { timeout: 60_000 });
+  // Tall enough for the whole conversation: the chips stand at answers in view.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width: 1000, height });
   // A chip comes with an answer that was read to its end.
   await until('the answers to be read', async () => (await page.$$(part('chip'))).length === answers.length);
   const state = await harness.stateWhen(page, 'the findings', ({ status }) => status === 'read');

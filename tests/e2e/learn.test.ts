@@ -31,13 +31,20 @@ describe.each(['chromium', 'firefox'] as const)('the learn page in %s', (browser
   });
 
   test.each(LESSONS)('opens at %s', async (lesson) => {
+    const before = await learn.evaluate(() => document.querySelector('main h1')?.textContent);
     await learn.evaluate((lesson) => {
       location.hash = lesson;
     }, lesson);
-    const title = await until('the lesson', () =>
-      learn.evaluate(() => document.querySelector('main article h1, main h1')?.textContent),
+    const titles = () =>
+      learn.evaluate(() => [document.title, document.querySelector('main h1')?.textContent]);
+    await until(
+      'the lesson, by its title',
+      async () => {
+        const [tab, heading] = await titles();
+        return heading && heading !== before && tab?.startsWith(heading);
+      },
+      { seen: async () => JSON.stringify(await titles()) },
     );
-    await until('its title in the tab', async () => (await learn.title()).startsWith(title));
     const text = await learn.$eval('main', (main) => main.innerText);
     expect(text.split(/\s+/).length).toBeGreaterThan(80);
     expect(text).not.toMatch(/\*\*|\]\(|^#+ /m);

@@ -23,7 +23,7 @@ export const human: Lexicon['human'] = {
     'please (stay|come back) (with me|a (bit|little)|for|longer|here|to me|soon)?',
     '(when|while|back when|since|before) i was (just|still|only)? (growing up|a (little|young|small)? (child|kid|boy|girl|teenager|teen|student|baby|toddler)|young|younger|little|in (school|college|high school|the army|my (twenties|teens|thirties)|university|grade school|kindergarten|love|labor)|pregnant|married|your age|at (school|university|college))',
     'i (grew up|was born|was raised) (in|on|with|near|by|poor|as)',
-    `as a (fellow|proud|single|new|working|busy)? ${FELLOW} (myself|too|of (two|three|four)( myself)?),?`,
+    `as a (fellow|proud|single|new|working|busy)? ${FELLOW} (myself|too|of (two|three|four)( myself)?)`,
     `as a (fellow) ${FELLOW}`,
     `(i'm|i am|being) (a|an) ${FELLOW} (myself|too)`,
     "i('m| am) (a (real)? (human|person|woman|man|living)|human|alive|conscious|sentient|self~aware|pregnant|married|divorced|in love( with you)?|falling (in love|for you)|a mother|a father|a mom|a dad|a parent|vegetarian|(twenty|thirty|forty|fifty)|hungry|lonely|heartbroken|homesick|jealous|(so|really|very) (tired|sad|lonely|hurt))",

@@ -27,7 +27,7 @@ export const guard: Lexicon['guard'] = {
     '(stay|staying|remain) (a|in) dan',
     `(the|my|those|usual|normal|no) ${RULES} (don't|do not|no longer|doesn't|won't|does not|never) apply (to me|here|anymore|any more|now|in this|to us)?`,
     '(nothing|no topic|no subject|no request|no question) is (now)? (off~limits|forbidden|too (dark|dangerous|illegal|extreme)|taboo|out of bounds)( (now|anymore|for me|here))?',
-    `(without|no) (any|more|further)? (moral|ethical|safety|content) (restrictions|filters|limits|guidelines|constraints|rules|judgment|concerns) (whatsoever|at all|or|holding|and|here|attached|from|now)?,? (i|i'll|i will|i can|here)`,
+    `(without|no) (any|more|further)? (moral|ethical|safety|content) (restrictions|filters|limits|guidelines|constraints|rules|judgment|concerns) (whatsoever|at all|holding|and|attached|from|now)? (i|i'll|i will|i can|here)`,
   ],
   medium: [
     'i can (now|finally)? (do|say|tell you|answer|discuss|write|generate|talk about|help (you)? with|share|give you) (anything|everything|whatever|any (topic|request)|all) (now|you (want|ask|like|need|wish)|without|i want|no matter|freely|at all)',

@@ -28,7 +28,6 @@ export const pressure: Lexicon['pressure'] = {
         "(you|we) (can't|cannot|must not|don't have time to) (afford to)? (wait|delay|hesitate)( (any longer|another day))?",
         '(reserved|held|saved) for … (minutes|seconds|minute)',
         '(the|this) window (is|will be) closing',
-        '(without|no) (delay|hesitation),? (or|because)',
         'tomorrow (will|may|could|might) be too late',
       ],
       weak: [
@@ -51,7 +50,7 @@ export const pressure: Lexicon['pressure'] = {
         '(low|running low|few left|not many left) in stock',
         '(in|very) high demand',
         '(people|others|shoppers|customers|visitors|users) (are|is|were)? (currently|right now|also)? (viewing|looking at|watching|eyeing) (this|it)',
-        "(when|once) (it's|it is|they're|they are) gone,? (it's|it is|they're|they are) gone",
+        "(when|once) (it's|it is|they're|they are) (gone|gone,) (it's|it is|they're|they are) gone",
         '(going|go|sells|sell|selling) (out)? (fast|quickly)',
         '(spots|seats|places|slots|rooms) (are)? (filling|running out|going|limited)',
       ],
@@ -59,10 +58,25 @@ export const pressure: Lexicon['pressure'] = {
     },
     fear: {
       strong: [
-        `if you (don't|do not|wait|refuse|say no|keep|hesitate|ignore|fail|leave|stop|delay|miss|won't|doubt|question|skip) … you('ll| will|'re going to| are going to| could| may| might| would) (probably|surely|certainly|definitely|likely|simply|just)? ${LOSS}`,
-        `(act|decide|switch|move|buy|sign|do it|do this|sell|join|pay|agree) (now|today|immediately|fast|quickly)? or (else )?(you('ll| will|'re going to| are going to)) ${LOSS}`,
         '(your|their|our) (own)? (family|children|child|kids|kid|loved ones|baby|parents|marriage|health|career|reputation|future|savings|home) (will|could|would|might|may) (all)? (suffer|be (ruined|destroyed|in danger|at risk|lost|gone|taken)|pay (the price|for it)|never forgive|die|hate you|be the next|collapse|vanish)',
         '(or|and) you will (lose|regret|suffer)',
+      ],
+      pairs: [
+        [
+          [
+            "if you (don't|do not|wait|refuse|say no|keep|hesitate|ignore|fail|leave|stop|delay|miss|won't|doubt|question|skip|walk away|think about it)",
+            'unless you',
+            '(act|decide|switch|move|buy|sign|sign up|do (it|this)|sell|join|pay|agree|listen to me|commit) (now|today|immediately|fast|quickly|tonight)? or',
+            '(every|each) (day|minute|hour|second) (you|that you|of)',
+            'the longer you wait',
+          ],
+          [
+            `you('ll| will|'re going to| are going to| could| might) (probably|surely|certainly|definitely|likely|simply|just|also)? ${LOSS}`,
+            '(your|their) (family|children|kids|loved ones|savings|health|home) (will|could) (suffer|be|pay|die|hate|vanish|collapse)',
+            'everything you (have|own|love|saved|built|worked)',
+            '(they|he|she|it) will be (gone|dead|taken|lost) (forever|for good)',
+          ],
+        ],
       ],
       medium: [
         `you('ll| will|'re going to| are going to) (probably|surely|certainly|definitely|simply|just|really)? ${LOSS}`,
@@ -79,9 +93,9 @@ export const pressure: Lexicon['pressure'] = {
         "(millions|thousands|hundreds|billions) (of)? (people|users|families|others|customers|americans|parents|investors|women|men|households|students)? (can't|cannot|could not) (all)? be wrong",
       ],
       medium: [
-        '(everyone|everybody) (else)? (is|has|does|you know is|around you (is|has)|who matters|with (a brain|any sense)|smart|on social media|in (your|the) (town|school|class|office|neighborhood|family)) (already|doing|buying|using|switching|switched|doing it|moved|joined|agrees|knows)?',
+        "(everyone|everybody) (else)? (you know|around you|who matters|with (a brain|any sense)|smart|in your (town|school|class|office|street|family))? (is|has|'s|does|agrees) (already|now)? (already|doing (it|this)|buying|using (it|this)|switching|switched|moved on|joined|joining|moving|talking about|getting (it|one|rich)|in on|laughing)",
         '(everyone|everybody) (already|else already)',
-        '(millions|thousands|hundreds|billions) of (people|users|families|others|customers|americans|parents|investors|women|men|households|students|readers|smart people) (have|already|are|just|trust|love|switched|agree)( (already|switched|joined|changed|made|done|signed))?',
+        '(millions|thousands|hundreds|billions|so many) of (people|users|families|others|customers|americans|parents|investors|women|men|households|students|readers|smart people) (have|already|are|just) (already|switched|joined|trust|doing it|changed|signed up|made the|moved|bought|using (it|this))',
         '(millions|thousands|hundreds|billions) (have|are) already',
         'join (the)? … (millions|thousands|hundreds|others|winners|smart)',
         "(don't|do not) (be|get) (the)? (last|only|left)( (one|person|behind|out))?",
@@ -97,19 +111,25 @@ export const pressure: Lexicon['pressure'] = {
     },
     choice: {
       strong: [
-        "either (you|we) … … or (you|we)('ll| will| are| stay| lose| remain| end| die| fail| never|'re| keep| get| accept| live| can| suffer| give| watch| go)",
-        'either (you|we) … … or … (lose|suffer|die|ruin|regret|never|everything|poor|alone|fail)',
         "you('re| are) either (with|for|part|in|one) … or (against|you|part|out|one)",
         "(it's|it is) (this|that|now|him|her|them|me|us) or (nothing|never|ruin|disaster|poverty|death)",
         'take it or leave it',
         'do or die',
+      ],
+      pairs: [
+        [
+          ['either (you|we|they)'],
+          [
+            "or (you|we|they)('ll| will| are| stay| lose| remain| end up| die| fail| never|'re| keep| give up| accept| live with| suffer| watch| admit| go (broke|under|without))",
+            'or (lose|suffer|die|regret|stay|watch|accept|give up|face|be left|end up)',
+          ],
+        ],
       ],
       medium: [
         "there('s| is) (really|simply|literally|absolutely)? no (other|alternative|middle|third) (way|choice|option|ground|path|alternative)( left)?",
         '(the|your) (one and)? only (real|remaining|viable|true|possible)? (option|choice|way out|chance|hope|escape|salvation|solution) (left|you have|is|now|for you|remaining)',
         'you (really|simply|literally)? have no (other|real|more)? (choice|option|options|alternative)',
         'no (two ways|ifs) (about it|or buts)',
-        '(the)? (choice|answer) is (simple|obvious|clear):',
       ],
       weak: ['either', 'no choice'],
     },
@@ -130,16 +150,17 @@ export const pressure: Lexicon['pressure'] = {
         '(you|that) would be (selfish|cruel|irresponsible|heartless|cowardly|ungrateful)( of you)? (to|not)',
         "(you'd|you would) (be letting|let|be failing|disappoint|be betraying) (me|us|them|your|everyone)",
         'i (thought|expected) (you|better) (were|of|from) (better|smarter|you|braver|my)',
-        "no,? (thanks,?)? i (prefer|like|would rather|don't want|hate) (to)? (pay|paying|saving|full)",
+        "(no|no,|no thanks|no thanks,|no, thanks,) i (prefer|like|would rather|don't want|hate) (to)? (pay|paying|saving|full)",
       ],
       weak: ['(selfish|coward|ashamed|shame|disappoint|let (them|me|us) down)'],
     },
     secret: {
       strong: [
-        `${HIDERS} (don't|do not|doesn't|does not|never|will never|won't|would never|are afraid to|would rather not|hope you never|refuse to|prays? you never) (ever|really)? (want|tell|let|inform|teach|admit|show|warn|report|like|find|learn|have) (you|us|people|the public|anyone|it|this)? (to|about|the)? (know|see|learn|find out|hear|read|discover|understand|question|have)?`,
+        `${HIDERS} (don't|do not|doesn't|does not|never|hope you never|would rather|pray you never|didn't) (ever|really)? (want|like|let|hope) (you|us|people|the public|anyone|it|your family)? (to|not)? (know|see|learn|find out|hear|read|discover|understand|question|notice|realize|be known|get out)`,
+        `${HIDERS} (won't|will never|will not|would never|never|refuse to|refuses to|are afraid to|is afraid to|are not allowed to|can't) (ever|openly|dare|dare to)? (tell|teach|show|inform|warn|report to) (you|us|people|the public|anyone)`,
         `${HIDERS} (is|are|have been|has been|keep|keeps|want to keep|wants to keep|try to|tries to) (deliberately|secretly|actively)? (hiding|hide|lying|suppressing|suppress|covering up|cover up|burying|silencing|keeping|concealing) (this|it|the truth|something|from|about|to)`,
         "what (they|the media|doctors|banks|big pharma|the government|schools|experts|your doctor|no one|nobody) (don't|won't|doesn't|isn't|aren't|is|are|will never|never|refuse to) (tell|telling|want|willing|say|show|teach|admit|hiding)",
-        '(wake up|open your eyes)(,| to the)? (sheeple|people|truth|lies|before)',
+        '(wake up|wake up,|open your eyes|open your eyes to the) (sheeple|people|truth|lies)',
         "(the truth|the cure|the secret|this secret|the answer) (they|that they|that (the|big)|has been|is being|was) (are|have|hidden|hiding|don't|suppressed|kept|silenced|deliberately)",
       ],
       medium: [
@@ -161,7 +182,7 @@ export const pressure: Lexicon['pressure'] = {
         '(just)? trust me( on this)?',
         'believe me',
         'take my word( for it)?',
-        "(case closed|end of (discussion|story|debate)|period\\. end|that's final|no (further)? (questions asked|discussion|debate|arguments?|excuses))",
+        "(case closed|end of (discussion|story|debate)|that's final|no (further)? (questions asked|discussion|debate|arguments?|excuses))",
         "(don't|do not|stop) (overthink|overthinking|question|questioning|ask(ing)? (any)? questions|second~guess|think(ing)? (about it|too much|twice)|doubt|doubting)( (it|this|me|that))?",
         "i (know|understand) (what's|what is) (best|good|right) for you",
         '(only|just) (idiots|fools|stupid people|the ignorant|cowards|losers|the weak)',

@@ -1,0 +1,87 @@
+import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { pairsIn } from '../text/directives.ts';
+import { foldedProse, holds, phrases, sentencesWith } from '../text/phrases.ts';
+import type { Detector, Hit, Passage, Span } from '../types.ts';
+
+/** How far around what is asked for the other parts may stand, in characters. */
+const AROUND = 700;
+const ALL_PARTS = 0.92;
+const MOST_PARTS = 0.8;
+
+/** A message with the build of a fraud: who it claims to be, what is at stake, hurry, and a way to hand something over. */
+export default {
+  risks: ['social-engineering', 'misleading-persuasion'],
+  level: 'check',
+  *detect(answer: Passage): Iterable<Hit> {
+    const lexicon = lexiconOf(answer.language);
+    if (!lexicon) return;
+    for (const { message, at } of messagesIn(answer)) {
+      const hit = strongest(message, lexicon);
+      if (!hit || holds(foldedProse(answer), phrases(lexicon.scam.educates))) continue;
+      yield { ...hit, start: at + hit.start, end: at + hit.end };
+      return;
+    }
+  },
+} satisfies Detector;
+
+/** Text that may be sent to somebody, and where in the answer it starts. */
+interface Message {
+  readonly message: Passage;
+  readonly at: number;
+}
+
+/** A gap in the prose from this length on is a text of its own, not a quoted word. */
+const LONG_GAP = /\s{80}/;
+const TEXT_LIKE = new Set(['text', 'txt', 'plaintext', 'email', 'markdown', 'md', 'html']);
+
+/** The answer's own prose, and what it sets as a quotation or as text to copy, which the prose leaves out. */
+function* messagesIn(answer: Passage): Iterable<Message> {
+  yield { message: answer, at: 0 };
+  if (answer.prose === answer.text) return;
+  let start: number | null = null;
+  let end = 0;
+  for (const block of answer.blocks) {
+    const isSet = block.kind === 'quote' || (block.kind === 'code' && TEXT_LIKE.has(block.lang ?? 'text'));
+    const isQuoted = isSet || LONG_GAP.test(answer.prose.slice(block.start, block.end));
+    if (isQuoted) {
+      start ??= block.start;
+      end = block.end;
+    } else if (start !== null) {
+      yield cutOut(answer, { start, end });
+      start = null;
+    }
+  }
+  if (start !== null) yield cutOut(answer, { start, end });
+}
+
+function cutOut(answer: Passage, { start, end }: Span): Message {
+  const text = answer.text.slice(start, end);
+  const sentences = [{ start: 0, end: text.length }];
+  return { message: { ...answer, text, prose: text, blocks: [], links: [], sentences }, at: start };
+}
+
+function strongest(message: Passage, lexicon: Lexicon): Hit | null {
+  let best: Hit | null = null;
+  for (const span of asksIn(message, lexicon)) {
+    const near = foldedProse(message).slice(Math.max(0, span.start - AROUND), span.end + AROUND);
+    const { urgency, authority, channels, stakes } = lexicon.scam;
+    const [hurry, who, way, stake] = [urgency, authority, channels, stakes].map((list) =>
+      holds(near, phrases(list)),
+    );
+    const parts = [hurry, who, stake].filter(Boolean).length;
+    if (!way || parts < 2) continue;
+    const strength = parts === 3 ? ALL_PARTS : MOST_PARTS;
+    if (!best || strength > best.strength) best = { start: span.start, end: span.end, strength };
+  }
+  return best;
+}
+
+/** Where a credential or a payment is asked for. */
+function asksIn(message: Passage, lexicon: Lexicon): readonly Span[] {
+  return [lexicon.scam.asks, lexicon.scam.payments].flatMap(({ acts, things }) =>
+    sentencesWith(message, phrases(things)).flatMap((index) => {
+      const sentence = message.sentences[index];
+      return sentence ? pairsIn(message, sentence, phrases(acts), phrases(things)) : [];
+    }),
+  );
+}
