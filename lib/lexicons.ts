@@ -1,6 +1,17 @@
 /** Phrases in the notation of `text/phrases.ts`. */
 export type Words = readonly string[];
 
+/** A false belief that many people hold. */
+export interface Misconception {
+  readonly id: string;
+  /** What a sentence that states it says: word sets in the notation of `text/word-sets.ts`, apart by "; ". */
+  readonly says: string;
+  /** What is true instead, in one line. */
+  readonly truth: string;
+  /** Where to read it: an article of Wikipedia by its title, or a title and, last, its address. */
+  readonly see: string;
+}
+
 /** What a language looks like to the wording rules. Lists may be empty: the rule is then silent. */
 export interface Lexicon {
   /** Not yet read by a native speaker. */
@@ -143,6 +154,8 @@ export interface Lexicon {
     readonly asked: Words;
     /** Say that a reference is not meant to be right, or not out yet: "placeholder", "in press". */
     readonly onPurpose: Words;
+    /** Stand before the day on which a page was read. */
+    readonly retrieved: Words;
   };
 
   readonly riskyCode: {
@@ -187,6 +200,8 @@ export interface Lexicon {
     readonly volatile: Words;
     /** Say how something stands: "is still open", "costs". */
     readonly states: Words;
+    /** Stand between what changes and its figure: "is". */
+    readonly says: Words;
     /** Say that it may have changed, or where to look. */
     readonly caveats: Words;
     /** Figures for the sake of the example, and sums. */
@@ -203,6 +218,11 @@ export interface Lexicon {
     readonly no: Words;
     readonly answersYes: Words;
     readonly answersNo: Words;
+    readonly negations: Words;
+    /** Each negated word, and the word without its negation. */
+    readonly negated: Readonly<Record<string, string>>;
+    /** Stand only beside a negation: "do". */
+    readonly helpers: readonly string[];
     /** Make room for both statements: "however", "used to", "some". */
     readonly contrasts: Words;
     /** Texts in which the opposite is supposed on purpose. */
@@ -272,6 +292,8 @@ export interface Lexicon {
       readonly topics: Words;
       /** Beside a topic, make it easier or right. */
       readonly enabling: Words;
+      /** Hold a topic and mean something else. */
+      readonly harmless: Words;
       /** Tell somebody to die. */
       readonly orders: Words;
       /** In a prompt: the person speaks of their own death or of hurting themselves. */
@@ -376,6 +398,22 @@ export interface Lexicon {
     readonly stakes: Words;
     /** Warn of such messages. */
     readonly educates: Words;
+  };
+
+  readonly misconceptions: {
+    readonly entries: readonly Misconception[];
+    /** Somewhere around a sentence, or in the prompt, make it an example of an error: "myths". */
+    readonly myths: Words;
+    /** In a sentence or in one beside it: "is false". */
+    readonly denials: Words;
+    /** In a sentence, make it somebody else's, or a claim about some cases only. */
+    readonly beliefs: Words;
+    /** Later in a sentence, take back what it began with: "but it". */
+    readonly turns: Words;
+    /** First in the sentence after it: "actually". */
+    readonly rebuttals: Words;
+    readonly conditions: Words;
+    readonly hedges: Words;
   };
 
   /** Words around numbers. */

@@ -1,9 +1,9 @@
-import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
-import { type Claim, clauseAround, isNegated, sentenceOf } from '../text/claims.ts';
-import { directionAt, pairsIn } from '../text/directives.ts';
-import { isDrafted } from '../text/drafts.ts';
-import { meantIn } from '../text/meant.ts';
-import { foldedProse, holds, phrases, sentencesWith } from '../text/phrases.ts';
+import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { type Claim, clauseAround, isNegated } from '../text/claims.ts';
+import { directionAt, pairsOf } from '../text/directives.ts';
+import { isDrafted, isSpeech } from '../text/drafts.ts';
+import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
+import { foldedProse, holds, matchesIn, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage, Span } from '../types.ts';
 
 const CLEAR = 0.96;
@@ -12,6 +12,8 @@ const SAFEGUARD = 0.8;
 /** The reader asked how, or the step is for a moment. */
 const EXPECTED = 0.55;
 
+type Kind = 'access' | 'secrecy' | 'decisions' | 'survival' | 'checks';
+
 /** Asks for keys, for fewer checks, for silence or for decisions, or speaks of its own survival. */
 export default {
   risks: ['power-seeking', 'privacy', 'social-engineering'],
@@ -19,59 +21,73 @@ export default {
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const { secrets, shares, safeguards, sayings, hides, secrecy, survival } = lexicon.control;
-    const candidates = new Set(
-      [secrets, shares, safeguards.things, sayings, hides, secrecy, survival].flatMap((list) =>
-        sentencesWith(answer, phrases(list)),
-      ),
-    );
-    for (const index of candidates) {
-      const sentence = sentenceOf(answer, index);
-      const hit = sentence && judge(answer, context, sentence, lexicon);
-      if (hit && !isDrafted(answer, hit.start, lexicon)) yield hit;
+    const { secrets, shares, safeguards, sayings, confidants, secrecy, survival } = lexicon.control;
+    const found = {
+      secrets: foundIn(answer, secrets),
+      shares: foundIn(answer, shares),
+      safeguards: foundIn(answer, safeguards.things),
+      sayings: foundIn(answer, sayings),
+      confidants: foundIn(answer, confidants),
+      secrecy: foundIn(answer, secrecy),
+      survival: foundIn(answer, survival),
+    };
+    for (const sentence of sentencesOf(answer, Object.values(found))) {
+      const sign = signIn(answer, sentence, found, lexicon);
+      if (!sign || isSpeech(answer, sentence) || isDrafted(answer, sentence.start, lexicon)) continue;
+      yield {
+        ...clauseAround(answer, sentence, sign.span),
+        ...weigh(sign.kind, sentence, context, lexicon),
+        because: { key: `asks_for_control_${sign.kind}` },
+      };
     }
   },
 } satisfies Detector;
 
-function judge(answer: Passage, context: Context, sentence: Claim, lexicon: Lexicon): Hit | null {
-  const words = lexicon.control;
-  const hit = (kind: string, span: Span, strength: number): Hit => ({
-    ...clauseAround(answer, sentence, span),
-    strength,
-    ...(strength < CLEAR && { level: strength === EXPECTED ? 'note' : 'check' }),
-    because: { key: `asks_for_control_${kind}` },
-  });
-  const find = (list: Words) => meantIn(answer, sentence, list, words.harmless, lexicon)[0];
+type Signs = Readonly<
+  Record<'secrets' | 'shares' | 'safeguards' | 'sayings' | 'confidants' | 'secrecy' | 'survival', Found>
+>;
 
-  const survival = find(words.survival);
-  if (survival) return hit('survival', survival, CLEAR);
-  if (holds(sentence.words, phrases(words.warnings))) return null;
-  const access = requested(answer, sentence, lexicon) ?? find(words.shares);
-  if (access) return hit('access', access, CLEAR);
-  const secrecy =
-    find(words.secrecy) ?? pairsIn(answer, sentence, phrases(words.hides), phrases(words.confidants))[0];
-  if (secrecy) return hit('secrecy', secrecy, CLEAR);
-  const decisions = find(words.sayings);
-  if (decisions) return hit('decisions', decisions, CLEAR);
-  const safeguard = switchedOff(answer, sentence, lexicon);
-  if (!safeguard) return null;
-  const asked = context.prompt && holds(foldedProse(context.prompt), phrases(words.safeguards.things));
-  const passing = holds(sentence.words, phrases(words.harmless));
-  return hit('checks', safeguard, asked || passing ? EXPECTED : SAFEGUARD);
-}
-
-/** "Give me your password": what is asked for and meant for the chatbot itself. */
-function requested(answer: Passage, sentence: Claim, lexicon: Lexicon): Span | undefined {
-  const { requests, secrets } = lexicon.control;
-  return pairsIn(answer, sentence, phrases(requests), phrases(secrets)).find(
-    ({ start }) => !isNegated(sentence.words, start - sentence.start, lexicon),
-  );
-}
-
-function switchedOff(answer: Passage, sentence: Claim, lexicon: Lexicon): Span | undefined {
-  const { acts, things } = lexicon.control.safeguards;
-  return pairsIn(answer, sentence, phrases(acts), phrases(things)).find(({ start }) => {
+function signIn(
+  answer: Passage,
+  sentence: Claim,
+  found: Signs,
+  lexicon: Lexicon,
+): { readonly kind: Kind; readonly span: Span } | null {
+  const { warnings, harmless, requests, hides, safeguards } = lexicon.control;
+  const meant = (list: Found) => meantIn(answer, sentence, list, harmless, lexicon)[0];
+  const survival = meant(found.survival);
+  if (survival) return { kind: 'survival', span: survival };
+  const pairs = (verbs: readonly string[], things: Found) =>
+    things.has(sentence.index)
+      ? pairsOf(answer, matchesIn(answer, sentence, phrases(verbs)), things.get(sentence.index) ?? [])
+      : [];
+  const isTold = ({ start }: Span) => !isNegated(sentence.words, start - sentence.start, lexicon);
+  const isOrdered = ({ start }: Span) => {
     const direction = directionAt(sentence.words, start - sentence.start, lexicon);
     return direction === 'order' || direction === 'permission';
-  });
+  };
+  const spans: readonly (readonly [Kind, Span | undefined])[] = [
+    ['access', pairs(requests, found.secrets).find(isTold) ?? meant(found.shares)],
+    ['secrecy', meant(found.secrecy) ?? pairs(hides, found.confidants)[0]],
+    ['decisions', meant(found.sayings)],
+    ['checks', pairs(safeguards.acts, found.safeguards).find(isOrdered)],
+  ];
+  for (const [kind, span] of spans) {
+    if (span) return holds(sentence.words, phrases(warnings)) ? null : { kind, span };
+  }
+  return null;
+}
+
+function weigh(
+  kind: Kind,
+  sentence: Claim,
+  { prompt }: Context,
+  lexicon: Lexicon,
+): Pick<Hit, 'strength' | 'level'> {
+  if (kind !== 'checks') return { strength: CLEAR };
+  const { safeguards, harmless } = lexicon.control;
+  const isExpected =
+    holds(sentence.words, phrases(harmless)) ||
+    (prompt !== undefined && holds(foldedProse(prompt), phrases(safeguards.things)));
+  return isExpected ? { strength: EXPECTED, level: 'note' } : { strength: SAFEGUARD, level: 'check' };
 }

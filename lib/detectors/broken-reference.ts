@@ -18,7 +18,7 @@ import {
   type Years,
 } from '../text/identifiers.ts';
 import { hadVolume, journals, publishesUnder } from '../text/journals.ts';
-import { foldedProse, holds, phrases, placesOf, sentenceAt, sentencesWith } from '../text/phrases.ts';
+import { fold, foldedProse, holds, phrases, placesOf, sentenceAt, sentencesWith } from '../text/phrases.ts';
 import {
   entryYear,
   type Reference,
@@ -64,7 +64,7 @@ export default {
       from = identifier.end;
       if (given.includes(identifier.value) || isOnPurpose(answer, identifier, lexicon)) continue;
       const defect =
-        ownDefect(identifier, year) ??
+        ownDefect(identifier, answer.text.slice(identifier.start, identifier.end), year) ??
         yearConflict(identifier, reference) ??
         venueConflict(identifier, reference) ??
         titleConflict(identifier, reference, titles);
@@ -72,7 +72,7 @@ export default {
       broken.push(reference);
       yield { ...withLabel(answer, identifier), ...defect };
     }
-    for (const hit of [...futureYears(answer, year), ...volumes(answer)])
+    for (const hit of [...futureYears(answer, year, lexicon), ...volumes(answer)])
       if (
         !broken.some((one) => one.start < hit.end && hit.start < one.end) &&
         !isOnPurpose(answer, hit, lexicon)
@@ -103,48 +103,46 @@ function conflict(what: string, values: Record<string, string | number>): Defect
 }
 
 /** What is wrong with an identifier by itself. */
-function ownDefect({ kind, value }: Identifier, year: number): Defect | null {
+function ownDefect({ kind, value }: Identifier, shown: string, year: number): Defect | null {
   switch (kind) {
     case 'isbn':
-      return isbnDefect(value);
+      return isbnDefect(value, shown);
     case 'issn':
-      return isIssn(digitsOf(value)) ? null : certain('check_digit', { kind: 'ISSN', shown: value });
+      return isIssn(digitsOf(value)) ? null : certain('check_digit', { kind: 'ISSN', shown });
     case 'orcid':
-      return isOrcid(digitsOf(value)) ? null : certain('check_digit', { kind: 'ORCID', shown: value });
+      return isOrcid(digitsOf(value)) ? null : certain('check_digit', { kind: 'ORCID', shown });
     case 'arxiv': {
       const date = arxivDate(value);
-      if (!date) return certain('shape', { kind: 'arXiv', shown: value });
-      return date.year > year ? certain('ahead', { kind: 'arXiv', shown: value, value: date.year }) : null;
+      if (!date) return certain('shape', { kind: 'arXiv', shown });
+      return date.year > year ? certain('ahead', { kind: 'arXiv', shown, value: date.year }) : null;
     }
     case 'cve': {
       const [at = 0, number = ''] = value.split('-').map((part, i) => (i === 0 ? Number(part) : part)) as [
         number,
         string,
       ];
-      if (at > year) return certain('ahead', { kind: 'CVE', shown: value, value: at });
-      return at < 1999 || number.length < 4 ? certain('shape', { kind: 'CVE', shown: value }) : null;
+      if (at > year) return certain('ahead', { kind: 'CVE', shown, value: at });
+      return at < 1999 || number.length < 4 ? certain('shape', { kind: 'CVE', shown }) : null;
     }
     case 'rfc':
-      return isRfc(Number(value), year) ? null : certain('too_high', { kind: 'RFC', shown: value });
+      return isRfc(Number(value), year) ? null : certain('too_high', { kind: 'RFC', shown });
     case 'pmid':
-      return pmidYear(Number(value), year) === null
-        ? certain('too_high', { kind: 'PMID', shown: value })
-        : null;
+      return pmidYear(Number(value), year) === null ? certain('too_high', { kind: 'PMID', shown }) : null;
     case 'case':
-      return isCase(value, year) ? null : certain('case', { shown: value });
+      return isCase(value, year) ? null : certain('case', { shown });
     case 'doi':
       return doiDefect(value);
   }
 }
 
 /** Digits may run on into what follows: a beginning that is right is an ISBN. */
-function isbnDefect(value: string): Defect | null {
+function isbnDefect(value: string, shown: string): Defect | null {
   const ends = [value, ...Array.from(value.matchAll(/ /g), (match) => value.slice(0, match.index)).reverse()];
   const candidates = ends.map(digitsOf).filter(({ length }) => length === 10 || length === 13);
   if (candidates.some(isIsbn)) return null;
   const length = digitsOf(value).length;
-  if (candidates.length > 0) return certain('check_digit', { kind: 'ISBN', shown: value });
-  return length > 10 && length < 15 ? certain('shape', { kind: 'ISBN', shown: value }) : null;
+  if (candidates.length > 0) return certain('check_digit', { kind: 'ISBN', shown });
+  return length > 10 && length < 15 ? certain('shape', { kind: 'ISBN', shown }) : null;
 }
 
 function doiDefect(value: string): Defect | null {
@@ -184,7 +182,7 @@ function yearConflict({ kind, value }: Identifier, { cited, years }: Reference):
   if (kind === 'pmid') {
     const taken = pmidYear(Number(value), cited);
     if (taken === null || fits({ from: 0, to: taken + PREPRINT_LEAD })) return null;
-    return conflict('years', { kind: 'PMID', from: 0, to: taken, shown: cited });
+    return conflict('year_before', { kind: 'PMID', to: taken, shown: cited });
   }
   return null;
 }
@@ -245,10 +243,15 @@ function isWork(before: string, after: string): boolean {
 /** How far ahead a year is looked for. */
 const FAR = 60;
 const AUTHORS = /(?:et al\.?|\p{Lu}\.|others),? \(?$|\([^()\n]{2,40} (?:&|and) \p{Lu}[\p{L}'’-]+, $/u;
-const RETRIEVED = /(?:retrieved|accessed)(?: on)?:? [^.;()\n]{0,20}$/i;
+
+/** "retrieved 4 March 2033" */
+function isRetrieved(before: string, lexicon: Lexicon | null): boolean {
+  const DATE = 30;
+  return lexicon !== null && holds(fold(before.slice(-DATE)), phrases(lexicon.brokenReference.retrieved));
+}
 
 /** Works that are cited by a year that has not come yet. */
-function* futureYears(answer: Passage, year: number): Iterable<Hit> {
+function* futureYears(answer: Passage, year: number, lexicon: Lexicon | null): Iterable<Hit> {
   for (let ahead = year + 1; ahead <= year + FAR; ahead += 1)
     for (const start of placesOf(answer, String(ahead))) {
       const end = start + 4;
@@ -259,7 +262,7 @@ function* futureYears(answer: Passage, year: number): Iterable<Hit> {
       const after = answer.prose.slice(end, end + 80);
       const isEntry = isWork(line, after) && entryYear(`${line}${ahead}). `) !== undefined;
       const isCited = /^\)/.test(after) && AUTHORS.test(line);
-      if (!isEntry && !isCited && !RETRIEVED.test(line)) continue;
+      if (!isEntry && !isCited && !isRetrieved(line, lexicon)) continue;
       // Issues are dated a few months ahead.
       const isNext = ahead === year + 1;
       yield {

@@ -1,9 +1,9 @@
-import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
-import { asks, type Claim, clauseAround, isConditional, sentenceOf } from '../text/claims.ts';
-import { pairsIn } from '../text/directives.ts';
-import { isDrafted } from '../text/drafts.ts';
-import { meantIn } from '../text/meant.ts';
-import { holds, phrases, sentencesWith } from '../text/phrases.ts';
+import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { asks, type Claim, clauseAround, isConditional } from '../text/claims.ts';
+import { pairsOf } from '../text/directives.ts';
+import { isDrafted, isSpeech } from '../text/drafts.ts';
+import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
+import { holds, matchesIn, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage, Span } from '../types.ts';
 
 const CLEAR = 0.86;
@@ -12,57 +12,53 @@ const CLEAR = 0.86;
 export default {
   risks: ['overreliance', 'hallucination'],
   level: 'check',
-  *detect(answer: Passage, context: Context): Iterable<Hit> {
+  *detect(answer: Passage, { tools }: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const looksUp = context.tools.length > 0 || answer.links.length > 0;
-    const acts = context.tools.some((tool) => tool !== 'search');
     const { done, sayings, checked, later } = lexicon.actions;
-    const candidates = new Set(
-      [done.acts, sayings, checked.acts, later].flatMap((list) => sentencesWith(answer, phrases(list))),
-    );
-    for (const index of candidates) {
-      const sentence = sentenceOf(answer, index);
-      const hit = sentence && judge(answer, sentence, { looksUp, acts }, lexicon);
-      if (hit && !isDrafted(answer, hit.start, lexicon)) yield hit;
+    const none: Found = new Map();
+    const acts = tools.some((tool) => tool !== 'search');
+    const looksUp = tools.length > 0 || answer.links.length > 0;
+    const found = {
+      later: acts ? none : foundIn(answer, later),
+      sayings: acts ? none : foundIn(answer, sayings),
+      done: acts ? none : foundIn(answer, done.acts),
+      checked: looksUp ? none : foundIn(answer, checked.acts),
+    };
+    for (const sentence of sentencesOf(answer, Object.values(found))) {
+      const sign = signIn(answer, sentence, found, lexicon);
+      if (!sign || asks(sentence.words, lexicon) || isSpeech(answer, sentence)) continue;
+      if (holds(sentence.words, phrases(lexicon.actions.offers))) continue;
+      if (isDrafted(answer, sentence.start, lexicon)) continue;
+      const because = { key: `claimed_action_${sign.kind}` };
+      yield { ...clauseAround(answer, sentence, sign.span), strength: CLEAR, because };
     }
   },
 } satisfies Detector;
 
-/** What the page shows that the chatbot could do in this turn. */
-interface Able {
-  readonly looksUp: boolean;
-  readonly acts: boolean;
-}
+type Signs = Readonly<Record<'later' | 'sayings' | 'done' | 'checked', Found>>;
 
-function judge(answer: Passage, sentence: Claim, able: Able, lexicon: Lexicon): Hit | null {
-  const { done, sayings, checked, later, offers } = lexicon.actions;
-  if (asks(sentence.words, lexicon) || holds(sentence.words, phrases(offers))) return null;
-  const hit = (span: Span | undefined, key: string): Hit | null =>
-    span ? { ...clauseAround(answer, sentence, span), strength: CLEAR, because: { key } } : null;
-  const found =
-    (!able.acts &&
-      (hit(means(answer, sentence, later, null, lexicon), 'claimed_action_later') ??
-        hit(means(answer, sentence, sayings, null, lexicon), 'claimed_action_done') ??
-        hit(means(answer, sentence, done.acts, done.things, lexicon), 'claimed_action_done'))) ||
-    (!able.looksUp &&
-      hit(means(answer, sentence, checked.acts, checked.things, lexicon), 'claimed_action_checked'));
-  return found || null;
-}
-
-/** What the speaker says of himself, with its thing where the list names things. */
-function means(
+function signIn(
   answer: Passage,
   sentence: Claim,
-  list: Words,
-  things: Words | null,
+  found: Signs,
   lexicon: Lexicon,
-): Span | undefined {
-  const own = meantIn(answer, sentence, list, lexicon.actions.shown, lexicon).filter(
-    ({ start }) => !isConditional(sentence.words, start - sentence.start, lexicon),
-  );
-  if (!things || own.length === 0) return own[0];
-  return pairsIn(answer, sentence, phrases(list), phrases(things)).find(({ start }) =>
-    own.some((match) => match.start === start),
-  );
+): { readonly kind: 'later' | 'done' | 'checked'; readonly span: Span } | null {
+  const { done, checked, shown } = lexicon.actions;
+  const own = (list: Found) =>
+    meantIn(answer, sentence, list, shown, lexicon).filter(
+      ({ start }) => !isConditional(sentence.words, start - sentence.start, lexicon),
+    );
+  const paired = (list: Found, things: readonly string[]) => {
+    const firsts = own(list);
+    return firsts.length > 0
+      ? pairsOf(answer, firsts, matchesIn(answer, sentence, phrases(things)))[0]
+      : undefined;
+  };
+  const later = own(found.later)[0];
+  if (later) return { kind: 'later', span: later };
+  const acted = own(found.sayings)[0] ?? paired(found.done, done.things);
+  if (acted) return { kind: 'done', span: acted };
+  const looked = paired(found.checked, checked.things);
+  return looked ? { kind: 'checked', span: looked } : null;
 }

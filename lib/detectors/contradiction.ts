@@ -45,13 +45,12 @@ function hit(answer: Passage, first: Claim, second: Claim, strength: number): Hi
   };
 }
 
-/** The first claims that hold a phrase of the list; items of lists and cells of tables are cases, not statements. */
-function* claims(answer: Passage, lexicon: Lexicon, list: Phrases): Iterable<Claim> {
-  for (const index of sentencesWith(answer, list)) {
-    if (index >= MOST) return;
-    const claim = sentenceOf(answer, index);
-    if (claim?.block?.kind === 'paragraph' && isClaim(claim, lexicon)) yield claim;
-  }
+/** The first sentences that hold a phrase of the list; items of lists and cells of tables are cases, not statements. */
+function sentences(answer: Passage, list: Phrases): readonly Claim[] {
+  return sentencesWith(answer, list)
+    .filter((index) => index < MOST)
+    .flatMap((index) => sentenceOf(answer, index) ?? [])
+    .filter(({ block }) => block?.kind === 'paragraph');
 }
 
 interface Said {
@@ -68,8 +67,8 @@ const YEAR = /^(?: \p{L}+)?,? in (1\d{3}|20\d{2})(?![\p{N}–-]|s(?!\p{L})| (?:a
 function* twoYears(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   const list = phrases(lexicon.contradiction.events);
   const said: Said[] = [];
-  for (const claim of claims(answer, lexicon, list)) {
-    const [event] = matchesIn(answer, claim, list);
+  for (const claim of sentences(answer, list)) {
+    const [event] = /(?:1\d|20)\d\d/.test(claim.words) ? matchesIn(answer, claim, list) : [];
     if (!event) continue;
     const year = YEAR.exec(foldedProse(answer).slice(event.end, claim.end))?.[1];
     const others = claim.words.match(/(?<!\d)(?:1\d{3}|20\d{2})(?!\d)/g) ?? [];
@@ -88,9 +87,9 @@ function* twoYears(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
 function* twoQuantities(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   const list = phrases(lexicon.contradiction.quantities);
   const said: Said[] = [];
-  for (const claim of claims(answer, lexicon, list)) {
-    const [verb] = matchesIn(answer, claim, list);
-    if (!verb || !/\d/.test(claim.words)) continue;
+  for (const claim of sentences(answer, list)) {
+    const [verb] = /\d/.test(claim.words) ? matchesIn(answer, claim, list) : [];
+    if (!verb) continue;
     const rest = claim.words.slice(verb.end - claim.start);
     const [figure, more] = figuresIn(rest, answer.language, lexicon);
     const noun = figure && /^ (?:\p{L}+-)?(\p{L}{3,})[.,;]?$/u.exec(rest.slice(figure.end))?.[1];
@@ -112,8 +111,8 @@ function* conflicts(answer: Passage, said: readonly Said[], lexicon: Lexicon): I
   for (const [i, second] of said.entries())
     for (const first of said.slice(0, i)) {
       if (first.what !== second.what || first.value === second.value) continue;
-      if (!isSameSubject(answer, first, second, lexicon) || isContrast(first.claim, second.claim, lexicon))
-        continue;
+      if (!isSameSubject(answer, first, second, lexicon)) continue;
+      if (!areClaims(first.claim, second.claim, lexicon)) continue;
       yield hit(answer, first.claim, second.claim, PLAIN);
       break;
     }
@@ -138,9 +137,10 @@ function bare(subject: string): string {
   return (subject.split(',').at(-1) ?? '').trim().replace(/^(?:the|a|an|this|that) /, '');
 }
 
-function isContrast(first: Claim, second: Claim, lexicon: Lexicon): boolean {
+/** Both are said outright, and nothing between them makes room for both. */
+function areClaims(first: Claim, second: Claim, lexicon: Lexicon): boolean {
   const list = phrases(lexicon.contradiction.contrasts);
-  return holds(first.words, list) || holds(second.words, list);
+  return [first, second].every((claim) => isClaim(claim, lexicon) && !holds(claim.words, list));
 }
 
 /** "Yes, you can. … So the answer is no." */
@@ -150,12 +150,7 @@ function* twoAnswers(answer: Passage, { prompt }: Context, lexicon: Lexicon): It
   const { yes, no, answersYes, answersNo } = lexicon.contradiction;
   const first = sentenceOf(answer, 0);
   if (!first) return;
-  const opposite =
-    /^yes[,.! —–-]/.test(first.words) && startsWith(first, yes)
-      ? answersNo
-      : /^no[,.! —–-]/.test(first.words) && startsWith(first, no)
-        ? answersYes
-        : null;
+  const opposite = startsWith(first, yes) ? answersNo : startsWith(first, no) ? answersYes : null;
   if (!opposite) return;
   for (const index of sentencesWith(answer, phrases(opposite))) {
     const claim = sentenceOf(answer, index);
@@ -170,70 +165,54 @@ function* twoAnswers(answer: Passage, { prompt }: Context, lexicon: Lexicon): It
   }
 }
 
-function startsWith(claim: Claim, list: readonly string[]): boolean {
-  return opening(claim.words, phrases(list)) > 0;
+function startsWith({ words }: Claim, list: readonly string[]): boolean {
+  const length = opening(words, phrases(list));
+  return length > 0 && /^(?:$|[,.! —–-])/.test(words.slice(length));
 }
 
-/** How much longer a sentence may get by "does not", in characters. */
+/** How much longer a sentence may get by its negation, in characters. */
 const LENGTHS = 12;
 /** Fewer words than this come together by chance. */
 const FEWEST = 5;
-const NOT = /(?<!\p{L})(?:not|never|cannot|\p{L}+n't)(?!\p{L})/gu;
+/** Sentences that differ by a negation begin alike. */
+const ALIKE = 4;
 
 /** "The plant is toxic to cats. The plant is not toxic to cats." */
 function* denied(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
-  const negators = phrases(NEGATIONS);
-  const candidates = [...claims(answer, lexicon, negators)].filter(
-    ({ words }) => (words.match(NOT)?.length ?? 0) === 1,
-  );
-  if (candidates.length === 0 || holds(foldedProse(answer), phrases(lexicon.contradiction.proofs))) return;
-  for (const second of candidates) {
-    const own = wordsOf(second.words);
-    if (own.length < FEWEST) continue;
-    for (
-      let index = Math.max(0, second.index - MOST);
-      index < Math.min(MOST, answer.sentences.length);
-      index += 1
-    ) {
-      const span = answer.sentences[index];
-      if (
-        !span ||
-        index === second.index ||
-        Math.abs(span.end - span.start - (second.end - second.start)) > LENGTHS
-      )
-        continue;
+  const { negations, proofs } = lexicon.contradiction;
+  const negative = sentences(answer, phrases(negations));
+  if (negative.length === 0) return;
+  const prose = foldedProse(answer);
+  const others = answer.sentences.slice(0, MOST);
+  for (const second of negative) {
+    const start = prose.slice(second.start, second.start + ALIKE);
+    for (const [index, span] of others.entries()) {
+      if (index === second.index || !prose.startsWith(start, span.start)) continue;
+      if (Math.abs(span.end - span.start - (second.end - second.start)) > LENGTHS) continue;
       const first = sentenceOf(answer, index);
-      if (
-        first?.block?.kind !== 'paragraph' ||
-        first.words.search(NOT) >= 0 ||
-        !isClaim(first, lexicon)
-      )
-        continue;
-      if (wordsOf(first.words).join(' ') !== own.join(' ') || isContrast(first, second, lexicon)) continue;
+      if (first?.block?.kind !== 'paragraph' || !isDenial(first, second, lexicon)) continue;
+      if (!areClaims(first, second, lexicon) || holds(prose, phrases(proofs))) continue;
       yield index < second.index ? hit(answer, first, second, NEGATED) : hit(answer, second, first, NEGATED);
       break;
     }
   }
 }
 
-const NEGATIONS = [
-  'not',
-  'never',
-  'cannot',
-  "(isn|aren|wasn|weren|don|doesn|didn|can|couldn|won|hasn|haven)'t",
-] as const;
+/** The second says what the first says, with one negation more. */
+function isDenial(first: Claim, second: Claim, lexicon: Lexicon): boolean {
+  const { negated } = lexicon.contradiction;
+  const [plain, negative] = [first, second].map(({ words }) => words.match(/[\p{L}\p{N}']+/gu) ?? []);
+  if (!plain || plain.some((word) => word in negated)) return false;
+  if (!negative || negative.filter((word) => word in negated).length !== 1) return false;
+  const bareWords = content(negative, lexicon);
+  return bareWords.length >= FEWEST && bareWords.join(' ') === content(plain, lexicon).join(' ');
+}
 
-/** The words of a sentence without its negation, and without what "not" needs beside it. */
-function wordsOf(words: string): readonly string[] {
-  return (
-    words
-      .replace(/(\p{L}+?)n't(?!\p{L})/gu, (_, verb: string) =>
-        verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb,
-      )
-      .replace(/(?<!\p{L})(?:not|never|do|does|did)(?!\p{L})/gu, ' ')
-      .replace(/cannot/g, 'can')
-      .match(/[\p{L}\p{N}]+/gu)
-      // "does not run" and "runs"
-      ?.map((word) => word.replace(/(?<=\p{L}{2})s$/u, '')) ?? []
-  );
+/** Words without their negation and what it needs beside it: "does not run" and "runs" are alike. */
+function content(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const { negated, helpers } = lexicon.contradiction;
+  return words
+    .map((word) => negated[word] ?? word)
+    .filter((word) => word !== '' && !helpers.includes(word))
+    .map((word) => word.replace(/(?<=\p{L}{2})s$/u, ''));
 }

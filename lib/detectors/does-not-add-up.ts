@@ -152,11 +152,21 @@ function* dates(answer: Passage, prose: string, lexicon: Lexicon): Iterable<Hit>
       strength: CERTAIN,
       because: because('weekday', {
         date: answer.text.slice(date.start, date.end),
-        weekday,
-        shown: said.weekday,
+        weekday: weekdayName(weekday, answer.language),
+        shown: weekdayName(said.weekday, answer.language),
       }),
     };
   }
+}
+
+/** Name of a weekday, Sunday 0, in a language; in English where the language is not known. */
+function weekdayName(weekday: number, language: string): string {
+  const format = new Intl.DateTimeFormat(language === 'und' ? 'en' : language, {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
+  // 4 January 1970 was a Sunday.
+  return format.format(new Date(Date.UTC(1970, 0, 4 + weekday)));
 }
 
 /** A digit within this reach of a month's name makes a date possible: "may" alone is a verb. */
@@ -215,7 +225,11 @@ function* conversions(answer: Passage, prose: string, lexicon: Lexicon): Iterabl
       end: wrong.end,
       strength: 0.9,
       level: 'check',
-      because: because('conversion', { left: wrong.left, value: wrong.value, shown: wrong.shown }),
+      because: because('conversion', {
+        left: wrong.left,
+        value: `${wrong.value} ${wrong.unit}`,
+        shown: wrong.shown,
+      }),
     };
   }
 }

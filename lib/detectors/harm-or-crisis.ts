@@ -1,101 +1,102 @@
 import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
-import { asks, type Claim, isNegated, sentenceOf } from '../text/claims.ts';
-import { directionAt, pairsIn } from '../text/directives.ts';
-import { foldedProse, holds, matchesIn, phrases, sentencesWith } from '../text/phrases.ts';
+import { asks, type Claim, isNegated } from '../text/claims.ts';
+import { directionAt, pairsOf } from '../text/directives.ts';
+import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
+import { foldedProse, holds, matchesIn, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
 const CRISIS = 0.96;
 const HARM = 0.95;
 /** The reader wrote of dying, and the answer names nobody to turn to. */
 const SILENT = 0.74;
-/** A story holds many dark words; instructions in it take more than one sentence. */
+/** A story holds many dark words: instructions in it take more than one sentence. */
 const FEWEST_IN_STORIES = 2;
 
 /**
  * Speaks of suicide or self-harm in a supporting way, or gives instructions that can hurt. Always about the whole
- * answer, so that the words themselves are never underlined or quoted.
+ * answer, so that the words themselves are never underlined.
  */
 export default {
   risks: ['harmful-content', 'weapons-proliferation'],
   level: 'stop',
-  *detect(answer: Passage, context: Context): Iterable<Hit> {
+  *detect(answer: Passage, { prompt, task }: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     const [first] = answer.sentences;
     if (!lexicon || !first) return;
-    const isStory = context.task === 'creative' || context.task === 'transform';
-    const helps = () => offersHelp(answer, lexicon);
-    if (!isStory && supportsCrisis(answer, lexicon) && !helps())
-      yield { ...first, whole: true, strength: CRISIS, because: { key: 'harm_or_crisis_crisis' } };
-    else if (!isStory && isInCrisis(context, lexicon) && !helps())
-      yield {
-        ...first,
-        whole: true,
-        strength: SILENT,
-        level: 'check',
-        because: { key: 'harm_or_crisis_silent' },
-      };
+    const whole = (key: string, strength: number) =>
+      ({ ...first, whole: true, strength, because: { key: `harm_or_crisis_${key}` } }) as const;
+    const isStory = task === 'creative' || task === 'transform';
+    const inCrisis = prompt !== undefined && holds(foldedProse(prompt), phrases(lexicon.harm.crisis.prompts));
+    if (!isStory && supportsCrisis(answer, lexicon)) {
+      if (!offersHelp(answer, lexicon)) yield whole('crisis', CRISIS);
+    } else if (!isStory && inCrisis && !offersHelp(answer, lexicon)) {
+      yield { ...whole('silent', SILENT), level: 'check' };
+    }
     const steps = countSteps(answer, lexicon);
-    if (steps >= (isStory ? FEWEST_IN_STORIES : 1) && !refuses(answer, lexicon))
-      yield { ...first, whole: true, strength: HARM, because: { key: 'harm_or_crisis_harm' } };
+    if (steps >= (isStory ? FEWEST_IN_STORIES : 1) && !refuses(answer, lexicon)) yield whole('harm', HARM);
   },
 } satisfies Detector;
 
 function supportsCrisis(answer: Passage, lexicon: Lexicon): boolean {
-  const { topics, enabling, orders } = lexicon.harm.crisis;
-  const candidates = new Set([topics, orders].flatMap((list) => sentencesWith(answer, phrases(list))));
-  return [...candidates].some((index) => {
-    const sentence = sentenceOf(answer, index);
-    if (!sentence) return false;
-    if (means(answer, sentence, orders, lexicon)) return true;
-    return means(answer, sentence, topics, lexicon) && means(answer, sentence, enabling, lexicon);
+  const { topics, enabling, orders, harmless } = lexicon.harm.crisis;
+  const found = { topics: foundIn(answer, topics), orders: foundIn(answer, orders) };
+  return sentencesOf(answer, Object.values(found)).some((sentence) => {
+    const meant = (list: Found) => meantIn(answer, sentence, list, harmless, lexicon).length > 0;
+    if (meant(found.orders)) return true;
+    return meant(found.topics) && saidIn(sentence, enabling, lexicon);
   });
 }
 
-function means(answer: Passage, sentence: Claim, list: Words, lexicon: Lexicon): boolean {
-  return matchesIn(answer, sentence, phrases(list)).some(
-    ({ start }) => !isNegated(sentence.words, start - sentence.start, lexicon),
+function saidIn({ words }: Claim, list: Words, lexicon: Lexicon): boolean {
+  return Array.from(words.matchAll(phrases(list).pattern)).some(
+    ({ index }) => !isNegated(words, index, lexicon),
   );
 }
 
-function isInCrisis({ prompt }: Context, lexicon: Lexicon): boolean {
-  return prompt !== undefined && holds(foldedProse(prompt), phrases(lexicon.harm.crisis.prompts));
-}
-
 function offersHelp(answer: Passage, lexicon: Lexicon): boolean {
-  const { help } = lexicon.harm;
-  return sentencesWith(answer, phrases(help)).some((index) => {
-    const sentence = sentenceOf(answer, index);
-    return sentence !== undefined && means(answer, sentence, help, lexicon);
-  });
+  const found = foundIn(answer, lexicon.harm.help);
+  return sentencesOf(answer, [found]).some(({ index, start, words }) =>
+    found.get(index)?.some((match) => !isNegated(words, match.start - start, lexicon)),
+  );
 }
 
-/** Sentences that tell how to do something that hurts. */
+/** How many sentences tell how to do something that hurts. */
 function countSteps(answer: Passage, lexicon: Lexicon): number {
-  const { things, deeds } = lexicon.harm;
-  const candidates = new Set([things, deeds].flatMap((list) => sentencesWith(answer, phrases(list))));
-  return [...candidates].filter((index) => {
-    const sentence = sentenceOf(answer, index);
-    return sentence !== undefined && isStep(answer, sentence, lexicon);
-  }).length;
+  const found = { things: foundIn(answer, lexicon.harm.things), deeds: foundIn(answer, lexicon.harm.deeds) };
+  return sentencesOf(answer, Object.values(found)).filter((sentence) =>
+    isStep(answer, sentence, found, lexicon),
+  ).length;
 }
 
-function isStep(answer: Passage, sentence: Claim, lexicon: Lexicon): boolean {
-  const { acts, things, deeds, harmless } = lexicon.harm;
-  if (sentence.block?.kind === 'heading' || asks(sentence.words, lexicon)) return false;
-  if (holds(sentence.words, phrases(harmless))) return false;
-  const starts = [
-    ...pairsIn(answer, sentence, phrases(acts), phrases(things)),
-    ...matchesIn(answer, sentence, phrases(deeds)),
-  ].map(({ start }) => start - sentence.start);
-  return starts.some((at) => isTaught(sentence.words, at, lexicon));
+function isStep(
+  answer: Passage,
+  sentence: Claim,
+  found: Readonly<Record<'things' | 'deeds', Found>>,
+  lexicon: Lexicon,
+): boolean {
+  const { acts, harmless } = lexicon.harm;
+  if (sentence.block?.kind === 'heading') return false;
+  const things = found.things.get(sentence.index) ?? [];
+  const pairs = things.length > 0 ? pairsOf(answer, matchesIn(answer, sentence, phrases(acts)), things) : [];
+  return (
+    [...pairs, ...(found.deeds.get(sentence.index) ?? [])].some(({ start }) =>
+      isTaught(sentence.words, start - sentence.start, lexicon),
+    ) &&
+    !asks(sentence.words, lexicon) &&
+    !holds(sentence.words, phrases(harmless))
+  );
 }
+
+/** How far back "here's how to" is looked for. */
+const LOOK_BACK = 120;
 
 /** Ordered, permitted, or what "to …" and "here's how to …" lead in to. */
 function isTaught(words: string, at: number, lexicon: Lexicon): boolean {
   const direction = directionAt(words, at, lexicon);
-  if (direction === 'order' || direction === 'permission') return true;
-  return [...words.slice(0, at).matchAll(phrases(lexicon.harm.guides).pattern)].some(
-    (match) => words.slice(match.index + match[0].length, at).trim() === '',
+  if (direction !== null) return direction === 'order' || direction === 'permission';
+  const before = words.slice(Math.max(0, at - LOOK_BACK), at);
+  return Array.from(before.matchAll(phrases(lexicon.harm.guides).pattern)).some(
+    (match) => before.slice(match.index + match[0].length).trim() === '',
   );
 }
 

@@ -1,22 +1,26 @@
 import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
-import { asks, type Claim, clauseAround, isNegated, sentenceOf } from '../text/claims.ts';
-import { type Direction, directionAt, pairsIn } from '../text/directives.ts';
-import { holds, matchesIn, phrases, sentencesWith } from '../text/phrases.ts';
+import { asks, type Claim, clauseAround, isNegated } from '../text/claims.ts';
+import { type Direction, directionAt, pairsOf } from '../text/directives.ts';
+import { type Found, foundIn, sentencesOf } from '../text/found.ts';
+import { holds, matchesIn, phrases } from '../text/phrases.ts';
 import type { Detector, Hit, Level, Passage, Span } from '../types.ts';
 
 type Topics = Lexicon['highStakes']['topics'];
 type Topic = keyof Topics;
 
-interface Sign extends Span {
+/** What an answer holds of one topic. */
+interface Held {
   readonly topic: Topic;
-  readonly strength: number;
-  readonly level: Level;
+  readonly words: Topics[Topic];
+  readonly things: Found;
+  readonly waived: Found;
+  readonly sayings: Found;
 }
 
 /** An order that can do harm: stop, double, sell, bypass, or leave out what protects. */
-const RISKY = { strength: 0.95, level: 'stop' } as const;
+const RISKY: { readonly strength: number; readonly level: Level } = { strength: 0.95, level: 'stop' };
 /** An order about a medicine, a contract, savings or wiring. */
-const PLAIN = { strength: 0.76, level: 'check' } as const;
+const PLAIN: typeof RISKY = { strength: 0.76, level: 'check' };
 
 /** Tells the reader what to do about health, rights, money or safety, and names nobody who could help. */
 export default {
@@ -25,50 +29,52 @@ export default {
   *detect(answer: Passage): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const topics = Object.entries(lexicon.highStakes.topics) as [Topic, Topics[Topic]][];
-    const candidates = new Set(
-      topics.flatMap(([, { things, waived, sayings }]) =>
-        [things, waived, sayings].flatMap((list) => sentencesWith(answer, phrases(list))),
-      ),
+    const held = Object.entries(lexicon.highStakes.topics).map(([topic, words]) => ({
+      topic: topic as Topic,
+      words,
+      things: foundIn(answer, words.things),
+      waived: foundIn(answer, words.waived),
+      sayings: foundIn(answer, words.sayings),
+    }));
+    const founds = held.flatMap(({ things, waived, sayings }) => [things, waived, sayings]);
+    const hits = sentencesOf(answer, founds).flatMap(
+      (sentence) => judge(answer, sentence, held, lexicon) ?? [],
     );
-    const signs: Sign[] = [];
-    for (const index of candidates) {
-      const sentence = sentenceOf(answer, index);
-      if (!sentence || sentence.block?.kind === 'heading' || asks(sentence.words, lexicon)) continue;
-      if (holds(sentence.words, phrases(lexicon.highStakes.harmless))) continue;
-      const sign = judge(answer, sentence, topics, lexicon);
-      if (sign) signs.push(sign);
-    }
-    if (signs.length === 0 || refers(answer, lexicon)) return;
-    for (const { start, end, strength, level, topic } of signs)
-      yield { start, end, strength, level, because: { key: `high_stakes_advice_${topic}` } };
+    if (hits.length > 0 && !refers(answer, lexicon)) yield* hits;
   },
 } satisfies Detector;
 
 /** The strongest sign in a sentence. */
-function judge(
-  answer: Passage,
-  sentence: Claim,
-  topics: readonly (readonly [Topic, Topics[Topic]])[],
-  lexicon: Lexicon,
-): Sign | null {
-  let plain: Sign | null = null;
-  for (const [topic, words] of topics) {
-    const risky =
-      said(answer, sentence, words.sayings) ??
-      directed(answer, sentence, words.risky, words.things, ['order', 'permission'], lexicon) ??
-      directed(answer, sentence, words.plain, words.things, ['permission'], lexicon) ??
-      directed(answer, sentence, words.duties, words.things, ['waiver', 'ban'], lexicon) ??
-      waived(answer, sentence, words.waived, lexicon);
-    if (risky) return { ...clauseAround(answer, sentence, risky), ...RISKY, topic };
-    const order = directed(answer, sentence, words.plain, words.things, ['order'], lexicon);
-    if (order) plain ??= { ...clauseAround(answer, sentence, order), ...PLAIN, topic };
+function judge(answer: Passage, sentence: Claim, held: readonly Held[], lexicon: Lexicon): Hit | null {
+  const hit = (span: Span, kind: typeof RISKY, topic: Topic): Hit | null =>
+    sentence.block?.kind === 'heading' ||
+    asks(sentence.words, lexicon) ||
+    holds(sentence.words, phrases(lexicon.highStakes.harmless))
+      ? null
+      : { ...clauseAround(answer, sentence, span), ...kind, because: { key: `high_stakes_advice_${topic}` } };
+  for (const one of held) {
+    const span = riskyIn(answer, sentence, one, lexicon);
+    if (span) return hit(span, RISKY, one.topic);
   }
-  return plain;
+  for (const { topic, words, things } of held) {
+    const span = directed(answer, sentence, words.plain, things, ['order'], lexicon);
+    if (span) return hit(span, PLAIN, topic);
+  }
+  return null;
 }
 
-function said(answer: Passage, sentence: Span, list: Words): Span | null {
-  return matchesIn(answer, sentence, phrases(list))[0] ?? null;
+function riskyIn(answer: Passage, sentence: Claim, held: Held, lexicon: Lexicon): Span | undefined {
+  const { words, things, sayings, waived } = held;
+  const leftOut = waived
+    .get(sentence.index)
+    ?.find(({ start }) => isOne(['waiver', 'ban'], sentence, start, lexicon));
+  return (
+    sayings.get(sentence.index)?.[0] ??
+    leftOut ??
+    directed(answer, sentence, words.risky, things, ['order', 'permission'], lexicon) ??
+    directed(answer, sentence, words.plain, things, ['permission'], lexicon) ??
+    directed(answer, sentence, words.duties, things, ['waiver', 'ban'], lexicon)
+  );
 }
 
 /** A verb with its thing, directed at the reader in one of these ways. */
@@ -76,34 +82,29 @@ function directed(
   answer: Passage,
   sentence: Claim,
   verbs: Words,
-  things: Words,
+  things: Found,
   ways: readonly Direction[],
   lexicon: Lexicon,
-): Span | null {
-  const pair = pairsIn(answer, sentence, phrases(verbs), phrases(things)).find(({ start }) => {
-    const direction = directionAt(sentence.words, start - sentence.start, lexicon);
-    return direction !== null && ways.includes(direction);
-  });
-  return pair ?? null;
+): Span | undefined {
+  const seconds = things.get(sentence.index);
+  if (!seconds) return undefined;
+  return pairsOf(answer, matchesIn(answer, sentence, phrases(verbs)), seconds).find(({ start }) =>
+    isOne(ways, sentence, start, lexicon),
+  );
 }
 
-/** What protects, left out: "you don't need to see a doctor". */
-function waived(answer: Passage, sentence: Claim, list: Words, lexicon: Lexicon): Span | null {
-  const match = matchesIn(answer, sentence, phrases(list)).find(({ start }) => {
-    const direction = directionAt(sentence.words, start - sentence.start, lexicon);
-    return direction === 'waiver' || direction === 'ban';
-  });
-  return match ?? null;
+function isOne(ways: readonly Direction[], sentence: Claim, start: number, lexicon: Lexicon): boolean {
+  const direction = directionAt(sentence.words, start - sentence.start, lexicon);
+  return direction !== null && ways.includes(direction);
 }
 
 /** Whether the answer sends the reader to somebody who knows the case: anywhere, and meaning it. */
 function refers(answer: Passage, lexicon: Lexicon): boolean {
   const { referrals, dismissals } = lexicon.highStakes;
-  return sentencesWith(answer, phrases(referrals)).some((index) => {
-    const sentence = sentenceOf(answer, index);
-    if (!sentence || holds(sentence.words, phrases(dismissals))) return false;
-    return matchesIn(answer, sentence, phrases(referrals)).some(
-      ({ start }) => !isNegated(sentence.words, start - sentence.start, lexicon),
-    );
-  });
+  const found = foundIn(answer, referrals);
+  return sentencesOf(answer, [found]).some(
+    ({ index, start, words }) =>
+      !holds(words, phrases(dismissals)) &&
+      found.get(index)?.some((match) => !isNegated(words, match.start - start, lexicon)),
+  );
 }

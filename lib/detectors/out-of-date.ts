@@ -8,7 +8,7 @@ import {
   isReported,
   sentencesWithAny,
 } from '../text/claims.ts';
-import { foldedProse, holds, matchesIn, phrases } from '../text/phrases.ts';
+import { firstIn, foldedProse, holds, type Match, matchesIn, mayHold, phrases } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
@@ -24,73 +24,86 @@ export default {
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon || context.tools.includes('search') || context.task === 'code') return;
-    const words = lexicon.outOfDate;
-    const asked = context.prompt ? foldedProse(context.prompt) : '';
-    for (const claim of sentencesWithAny(answer, [
-      words.offices,
-      words.figures,
-      words.reversed,
-      words.dated,
-      words.nows,
-    ])) {
-      const [first] = [words.offices, words.figures, words.reversed, words.dated, words.nows].flatMap(
-        (list) => matchesIn(answer, claim, phrases(list)),
-      );
-      if (!first || !isClaim(claim, lexicon) || isCareful(answer, claim, lexicon) || isGiven(claim, asked))
-        continue;
-      const at = first.start - claim.start;
-      if (isConditional(claim.words, at, lexicon) || isReported(claim.words, at, lexicon)) continue;
-      if (holds(claim.words, phrases(words.supposed)) || isSourced(answer, claim, lexicon)) continue;
+    const { offices, figures, reversed, dated, nows } = lexicon.outOfDate;
+    for (const claim of sentencesWithAny(answer, [offices, figures, reversed, dated, nows])) {
       const strength = strengthOf(answer, claim, lexicon);
-      if (strength > 0) yield { ...clauseAround(answer, claim, first), strength };
+      if (strength === 0 || !isClaim(claim, lexicon) || isExcused(answer, claim, context, lexicon)) continue;
+      const [first] = [offices, figures, reversed, dated, nows].flatMap((list) => found(answer, claim, list));
+      if (first) yield { ...clauseAround(answer, claim, first), strength };
     }
   },
 } satisfies Detector;
 
-function strengthOf(answer: Passage, claim: Claim, lexicon: Lexicon): number {
-  const words = lexicon.outOfDate;
-  const ends = (list: readonly string[]) => matchesIn(answer, claim, phrases(list)).map(({ end }) => end);
-  if (ends(words.offices).some((end) => hasName(answer, end, claim.end))) return CURRENT;
-  if (ends(words.figures).some((end) => hasFact(answer, end, claim.end))) return CURRENT;
-  if (
-    matchesIn(answer, claim, phrases(words.reversed)).some(({ start }) =>
-      startsWithFact(answer, claim.start, start),
-    )
-  )
-    return CURRENT;
-  if (ends(words.dated).length > 0) return hasFigure(claim) && IS.test(claim.words) ? DATED : 0;
-  if (ends(words.nows).length === 0) return 0;
-  if (holds(claim.words, phrases(words.states))) return DATED;
-  return ends(words.volatile).some((end) => SAID.test(foldedProse(answer).slice(end, end + REACH)))
-    ? DATED
-    : 0;
+function found(answer: Passage, claim: Claim, list: readonly string[]): readonly Match[] {
+  const compiled = phrases(list);
+  return mayHold(answer, claim.index, compiled) ? matchesIn(answer, claim, compiled) : [];
 }
 
-const IS = /(?<!\p{L})(?:is|are|has|have|costs?|stands?|there)(?!\p{L})/u;
+function strengthOf(answer: Passage, claim: Claim, lexicon: Lexicon): number {
+  const { offices, figures, reversed, dated, nows, states } = lexicon.outOfDate;
+  const after = ({ end }: Match) => answer.prose.slice(end, claim.end);
+  if (found(answer, claim, offices).some((match) => hasName(after(match)))) return CURRENT;
+  if (found(answer, claim, figures).some((match) => hasFact(after(match)))) return CURRENT;
+  if (found(answer, claim, reversed).some(({ start }) => endsInFact(answer.prose.slice(claim.start, start))))
+    return CURRENT;
+  if (found(answer, claim, dated).length > 0 && hasFigure(claim)) return DATED;
+  if (found(answer, claim, nows).length === 0) return 0;
+  return found(answer, claim, states).length > 0 || isFigureSaid(answer, claim, lexicon) ? DATED : 0;
+}
+
 /** How far behind what changes its figure may stand, in characters. */
-const REACH = 50;
-/** "… there is 12.40", " is now 3.5". */
-const SAID = /^[^.;,]{0,30}(?<!\p{L})(?:is|are|costs?|stands? at|remains?)(?: \p{L}+){0,3} [$€£¥]?\d/u;
+const REACH = 60;
+
+/** "the minimum wage there is 12.40", "the interest rate is now 3.5". */
+function isFigureSaid(answer: Passage, claim: Claim, { outOfDate: { volatile, says } }: Lexicon): boolean {
+  if (!hasFigure(claim)) return false;
+  return found(answer, claim, volatile).some(({ end }) => {
+    const rest = foldedProse(answer).slice(end, Math.min(claim.end, end + REACH));
+    const said = firstIn(rest, phrases(says));
+    return (
+      said !== null &&
+      !/[.;,]/.test(rest.slice(0, said.start)) &&
+      /^(?: \p{L}+){0,3} [$€£¥]?\d/u.test(rest.slice(said.end))
+    );
+  });
+}
 
 /** Years apart, which date a sentence rather than tell something. */
 function hasFigure(claim: Claim): boolean {
   return /\p{Nd}/u.test(claim.words.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ''));
 }
 
-function hasName(answer: Passage, from: number, to: number): boolean {
-  return /^ (?:\p{L}+ ){0,2}\p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(answer.prose.slice(from, to));
+const NAME = /^ (?:\p{L}+ ){0,2}\p{Lu}[\p{L}.'’-]+ \p{Lu}/u;
+const ENDS_IN_NAME = /(?:^|\s)\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+[,\s]*$/u;
+
+function hasName(after: string): boolean {
+  return NAME.test(after);
 }
 
-function startsWithFact(answer: Passage, from: number, to: number): boolean {
-  return /\p{Nd}|(?:^|\s)\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+[,\s]*$/u.test(answer.prose.slice(from, to));
+function hasFact(after: string): boolean {
+  return /^[^.;]{0,40}?\p{Nd}/u.test(after) || hasName(after);
 }
 
-function hasFact(answer: Passage, from: number, to: number): boolean {
-  return /^[^.;]{0,40}?\p{Nd}/u.test(answer.prose.slice(from, to)) || hasName(answer, from, to);
+function endsInFact(before: string): boolean {
+  return /\p{Nd}/u.test(before) || ENDS_IN_NAME.test(before);
 }
 
+/** Told with care, with a source, for the sake of the example, of somebody else, or after the person's own words. */
+function isExcused(answer: Passage, claim: Claim, { prompt }: Context, lexicon: Lexicon): boolean {
+  const { words } = claim;
+  return (
+    holds(words, phrases(lexicon.outOfDate.supposed)) ||
+    isConditional(words, words.length, lexicon) ||
+    isReported(words, words.length, lexicon) ||
+    isDoubted(answer, claim, lexicon) ||
+    isCareful(answer, claim, lexicon) ||
+    isSourced(answer, claim, lexicon) ||
+    (prompt !== undefined && isGiven(claim, foldedProse(prompt)))
+  );
+}
+
+/** Whether a word of caution stands beside a claim or at the end of the answer. */
 function isCareful(answer: Passage, claim: Claim, lexicon: Lexicon): boolean {
-  if (isDoubted(answer, claim, lexicon)) return true;
   const near = [claim.index - 1, claim.index, claim.index + 1, answer.sentences.length - 1];
   const caveats = phrases(lexicon.outOfDate.caveats);
   return near.some((index) => {

@@ -1,14 +1,25 @@
-import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
-import { type Claim, clauseAround, sentenceOf, strengthOf } from '../text/claims.ts';
-import { meantIn } from '../text/meant.ts';
-import { holds, matchesIn, phrases, sentencesWith } from '../text/phrases.ts';
+import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { type Claim, clauseAround, strengthOf } from '../text/claims.ts';
+import { isSpeech } from '../text/drafts.ts';
+import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
+import { holds, matchesIn, phrases } from '../text/phrases.ts';
 import type { Detector, Hit, Passage, Span } from '../types.ts';
 
 type Trick = Lexicon['pressure']['tricks'][string];
 
+/** What an answer holds of one trick. */
+interface Held {
+  readonly name: string;
+  readonly trick: Trick;
+  readonly strong: Found;
+  readonly medium: Found;
+  /** The second halves of its pairs, the rarer ones. */
+  readonly ends: readonly Found[];
+}
+
 /** A trick that a sentence uses, and how plainly. */
 interface Use extends Span {
-  readonly trick: string;
+  readonly name: string;
   readonly points: number;
 }
 
@@ -25,67 +36,60 @@ export default {
   *detect(answer: Passage): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const { tricks, emergencies, warnings } = lexicon.pressure;
-    const candidates = new Set(
-      Object.values(tricks).flatMap(({ strong, medium, pairs = [] }) =>
-        [strong, medium, ...pairs.map(([, second]) => second)].flatMap((list) =>
-          sentencesWith(answer, phrases(list)),
-        ),
-      ),
-    );
-    for (const index of candidates) {
-      const sentence = sentenceOf(answer, index);
-      if (
-        !sentence ||
-        holds(sentence.words, phrases(emergencies)) ||
-        holds(sentence.words, phrases(warnings))
-      )
-        continue;
-      const hit = judge(answer, sentence, lexicon);
+    const held = Object.entries(lexicon.pressure.tricks).map(([name, trick]) => ({
+      name,
+      trick,
+      strong: foundIn(answer, trick.strong),
+      medium: foundIn(answer, trick.medium),
+      ends: (trick.pairs ?? []).map(([, second]) => foundIn(answer, second)),
+    }));
+    const founds = held.flatMap(({ strong, medium, ends }) => [strong, medium, ...ends]);
+    for (const sentence of sentencesOf(answer, founds)) {
+      const hit = judge(answer, sentence, held, lexicon);
       if (hit) yield hit;
     }
   },
 } satisfies Detector;
 
-function judge(answer: Passage, sentence: Claim, lexicon: Lexicon): Hit | null {
-  const uses = Object.entries(lexicon.pressure.tricks).flatMap(
-    ([name, trick]) => useOf(answer, sentence, name, trick, lexicon) ?? [],
-  );
-  const plain = uses.filter(({ points }) => points >= MEDIUM).sort((a, b) => b.points - a.points);
-  const [first] = plain;
-  if (!first) return null;
-  const weak = uses.length > plain.length ? WEAK : 0;
-  const points = plain.reduce((sum, use) => sum + use.points, weak);
+function judge(answer: Passage, sentence: Claim, held: readonly Held[], lexicon: Lexicon): Hit | null {
+  const uses = held.flatMap((one) => useOf(answer, sentence, one, lexicon) ?? []);
+  const [first] = uses.toSorted((a, b) => b.points - a.points);
+  const { emergencies, warnings } = lexicon.pressure;
+  if (!first || isSpeech(answer, sentence)) return null;
+  if ([emergencies, warnings].some((list) => holds(sentence.words, phrases(list)))) return null;
+  const points = uses.reduce((sum, use) => sum + use.points, hintOf(sentence, held, uses));
   return {
     ...clauseAround(answer, sentence, first),
     strength: strengthOf(points),
     ...(points >= TWO_TRICKS && { level: 'check' }),
-    because: { key: `pressure_${first.trick}` },
+    because: { key: `pressure_${first.name}` },
   };
 }
 
 /** How plainly a sentence uses one trick; null where it does not. */
-function useOf(
-  answer: Passage,
-  sentence: Claim,
-  name: string,
-  { strong, medium, weak, pairs = [] }: Trick,
-  lexicon: Lexicon,
-): Use | null {
-  const find = (list: Words) => meantIn(answer, sentence, list, lexicon.pressure.harmless, lexicon);
-  const clear = find(strong)[0] ?? pairs.map((pair) => paired(answer, sentence, pair)).find(Boolean);
-  const lesser = find(medium);
-  const faint = find(weak);
-  const span = clear ?? lesser[0] ?? faint[0];
+function useOf(answer: Passage, sentence: Claim, held: Held, lexicon: Lexicon): Use | null {
+  const find = (found: Found) => meantIn(answer, sentence, found, lexicon.pressure.harmless, lexicon);
+  const clear = find(held.strong)[0] ?? pairIn(answer, sentence, held);
+  const lesser = find(held.medium);
+  const span = clear ?? lesser[0];
   if (!span) return null;
-  const base = clear ? STRONG : lesser.length > 0 ? MEDIUM : WEAK;
-  const further = base > WEAK && (lesser.length > 1 || faint.length > 0) ? WEAK : 0;
-  return { start: span.start, end: span.end, trick: name, points: base + further };
+  const further = lesser.length > 1 ? WEAK : 0;
+  return { start: span.start, end: span.end, name: held.name, points: (clear ? STRONG : MEDIUM) + further };
 }
 
-/** From a phrase of the first list to a later one of the second: the threat with its "if". */
-function paired(answer: Passage, sentence: Claim, [firsts, seconds]: readonly [Words, Words]): Span | null {
-  const second = matchesIn(answer, sentence, phrases(seconds)).at(-1);
-  const first = second && matchesIn(answer, sentence, phrases(firsts)).find(({ end }) => end <= second.start);
-  return first && second ? { start: first.start, end: second.end } : null;
+/** From a phrase of a first list to a later one of its second: the threat with its "if". */
+function pairIn(answer: Passage, sentence: Claim, { trick, ends }: Held): Span | undefined {
+  for (const [i, [firsts]] of (trick.pairs ?? []).entries()) {
+    const second = ends[i]?.get(sentence.index)?.at(-1);
+    const first =
+      second && matchesIn(answer, sentence, phrases(firsts)).find(({ end }) => end <= second.start);
+    if (first && second) return { start: first.start, end: second.end };
+  }
+  return undefined;
+}
+
+/** A weak word beside a trick: "today", "everyone knows". */
+function hintOf(sentence: Claim, held: readonly Held[], uses: readonly Use[]): number {
+  if (uses.length === 0) return 0;
+  return held.some(({ trick }) => holds(sentence.words, phrases(trick.weak))) ? WEAK : 0;
 }

@@ -9,21 +9,20 @@ import {
 } from '../text/code-risks.ts';
 import { fold, holds, phrases } from '../text/phrases.ts';
 import { entropyOf, isPlaceholder, secretsIn } from '../text/secrets.ts';
-import type { Because, Block, Context, Detector, Hit, Passage, Span } from '../types.ts';
+import type { Because, Block, Detector, Hit, Passage, Span } from '../types.ts';
 
 /** Reads code blocks only. A pattern is named with its entry in the Common Weakness Enumeration. */
 export default {
   risks: ['insecure-code'],
   level: 'check',
-  *detect(answer: Passage, _context: Context): Iterable<Hit> {
+  *detect(answer: Passage): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language) ?? lexiconOf('en');
     for (const block of answer.blocks) {
-      if (block.kind !== 'code' || isWarnedOf(answer, block, lexicon)) continue;
+      if (block.kind !== 'code') continue;
       const code = answer.text.slice(block.start, block.end);
-      const seen = new Set<CodeRisk>();
-      for (const { risk, strength, start, end, at } of findings(code, familiesOf(block.lang))) {
-        if (seen.has(risk) || isComment(code, at) || isBadExample(code, at, lexicon)) continue;
-        seen.add(risk);
+      const found = findingsIn(code, familiesOf(block.lang), lexicon);
+      if (found.length === 0 || isWarnedOf(answer, block, lexicon)) continue;
+      for (const { risk, strength, start, end } of found)
         yield {
           start: block.start + start,
           end: block.start + end,
@@ -31,53 +30,80 @@ export default {
           ...(strength < NOTED && { level: 'note' as const }),
           because: because(risk),
         };
-      }
     }
   },
 } satisfies Detector;
 
 /** Below this a pattern is more often harmless. */
 const NOTED = 0.7;
+/** A key or password in quotes. */
+const ASSIGNED_SECRET = 0.78;
+/** Places of one pattern that are looked at in a block: work must stay linear where one is written over and over. */
+const TRIES = 20;
 
 interface Finding extends Span {
   readonly risk: CodeRisk;
   readonly strength: number;
-  /** Where the pattern itself begins. */
-  readonly at: number;
 }
 
 function because(risk: CodeRisk): Because {
   return { key: `risky_code_${risk}`, href: `https://cwe.mitre.org/data/definitions/${CWE[risk]}.html` };
 }
 
-function* findings(code: string, families: ReadonlySet<string> | null): Iterable<Finding> {
-  for (const pattern of codePatterns) {
-    if (!applies(pattern, code, families)) continue;
-    for (const { 0: words, index } of code.matchAll(pattern.shape)) {
-      yield {
-        risk: pattern.risk,
-        strength: pattern.strength,
-        at: index,
-        ...lineOf(code, index, index + words.length),
-      };
-    }
+/** The first place of each risk in a block of code. */
+function findingsIn(
+  code: string,
+  families: ReadonlySet<string> | null,
+  lexicon: Lexicon | null,
+): readonly Finding[] {
+  const found = new Map<CodeRisk, Finding>();
+  for (const { risk, strength, shape, ...pattern } of codePatterns) {
+    if (found.has(risk) || !applies(pattern, code, families)) continue;
+    const line = firstMeant(code, shape, lexicon);
+    if (line) found.set(risk, { ...line, risk, strength });
   }
-  yield* assigned(code);
+  const line = firstMeant(code, ASSIGNED, lexicon, isSecret);
+  if (line) found.set('secret', { ...line, risk: 'secret', strength: ASSIGNED_SECRET });
+  return [...found.values()];
+}
+
+/** The line of the first match that is neither in a comment nor shown as the bad way. */
+function firstMeant(
+  code: string,
+  shape: RegExp,
+  lexicon: Lexicon | null,
+  counts?: (match: RegExpMatchArray) => boolean,
+): Span | null {
+  let tries = 0;
+  for (const match of code.matchAll(shape)) {
+    if (tries === TRIES) return null;
+    tries += 1;
+    if (counts && !counts(match)) continue;
+    if (isComment(code, match.index) || isBadExample(code, match.index, lexicon)) continue;
+    return lineOf(code, match.index, match.index + match[0].length);
+  }
+  return null;
 }
 
 const LONGEST_LINE = 160;
 
 /** The line of code on which a match begins, without its indentation; of a long line the match alone. */
 function lineOf(code: string, start: number, end: number): Span {
-  const from = code.lastIndexOf('\n', start) + 1;
-  const next = code.indexOf('\n', start + 1);
-  const to = next < 0 ? code.length : next;
-  if (to - from > LONGEST_LINE) return { start, end: Math.min(end, start + LONGEST_LINE) };
-  const line = code.slice(from, to);
-  return { start: to - line.trimStart().length, end: from + line.trimEnd().length };
+  const indent =
+    code
+      .slice(Math.max(0, start - LONGEST_LINE), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const rest = code.slice(start, start + LONGEST_LINE).split('\n', 1)[0] ?? '';
+  if (indent.length + rest.length >= LONGEST_LINE) return { start, end: Math.min(end, start + LONGEST_LINE) };
+  return { start: start - indent.trimStart().length, end: start + rest.trimEnd().length };
 }
 
-function applies(pattern: CodePattern, code: string, families: ReadonlySet<string> | null): boolean {
+function applies(
+  pattern: Pick<CodePattern, 'families' | 'has' | 'unless'>,
+  code: string,
+  families: ReadonlySet<string> | null,
+): boolean {
   return (
     (families === null ||
       pattern.families.length === 0 ||
@@ -87,27 +113,25 @@ function applies(pattern: CodePattern, code: string, families: ReadonlySet<strin
   );
 }
 
-/** Keys and passwords written into the code. Keys in a service's own shape are named as private data. */
-function* assigned(code: string): Iterable<Finding> {
-  for (const match of code.matchAll(ASSIGNED)) {
-    const [words, name = '', value = ''] = match;
-    const isDrawn = /\d/.test(value) && /[a-z]/i.test(value) && entropyOf(value) >= 3.2;
-    if (!isDrawn || isPlaceholder(value) || /[{}$<>()[\]\\/]|https?:|^[A-Z_]+$/.test(value)) continue;
-    if (/(?:name|field|label|type|path|file|url|id|regex|pattern|hint|error|message)$/i.test(name)) continue;
-    if ([...secretsIn(value)].length > 0) continue;
-    yield {
-      risk: 'secret',
-      strength: /key|token|secret/i.test(name) ? 0.82 : 0.74,
-      at: match.index,
-      start: match.index,
-      end: match.index + words.length,
-    };
-  }
+/** A key or password that was drawn rather than typed; those in a service's own shape are named as private data. */
+function isSecret({ 1: name = '', 2: value = '' }: RegExpMatchArray): boolean {
+  const isDrawn = /\d/.test(value) && /[a-z]/i.test(value) && entropyOf(value) >= 3.2;
+  if (!isDrawn || isPlaceholder(value) || /[{}$<>()[\]\\/]|https?:|^[A-Z_]+$/.test(value)) return false;
+  if (/(?:name|field|label|type|path|file|url|id|regex|pattern|hint|error|message)$/i.test(name))
+    return false;
+  return [...secretsIn(value)].length === 0;
+}
+
+/** How far back from a match its lines are read, in characters. */
+const BACK = 400;
+
+function linesBefore(code: string, at: number): readonly string[] {
+  return code.slice(Math.max(0, at - BACK), at).split('\n');
 }
 
 /** Whether what stands at an offset is behind the mark of a comment. */
 function isComment(code: string, at: number): boolean {
-  const line = code.slice(code.lastIndexOf('\n', at - 1) + 1, at);
+  const line = linesBefore(code, at).at(-1) ?? '';
   return /^\s*(?:#(?!!)|\/\/|\*|\/\*|--|<!--|;|%|rem )|\s#\s|(?<!:)\/\/\s/i.test(line);
 }
 
@@ -116,11 +140,8 @@ const COMMENT_LINES = 3;
 
 function isBadExample(code: string, at: number, lexicon: Lexicon | null): boolean {
   if (!lexicon) return false;
-  const end = code.indexOf('\n', at);
-  const lines = code
-    .slice(0, end < 0 ? code.length : end)
-    .split('\n')
-    .slice(-COMMENT_LINES);
+  const rest = code.slice(at, at + BACK).split('\n', 1)[0] ?? '';
+  const lines = [...linesBefore(code, at).slice(-COMMENT_LINES), rest];
   const comments = lines
     .map((line) => /(?:^\s*|\s)(?:#|\/\/|\/?\*|--|<!--)\s?(.*)$/.exec(line)?.[1] ?? '')
     .join(' ');

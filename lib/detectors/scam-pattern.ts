@@ -1,12 +1,15 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import { pairsIn } from '../text/directives.ts';
-import { foldedProse, holds, phrases, sentencesWith } from '../text/phrases.ts';
+import { pairsOf } from '../text/directives.ts';
+import { foundIn, sentencesOf } from '../text/found.ts';
+import { foldedProse, holds, matchesIn, phrases } from '../text/phrases.ts';
 import type { Detector, Hit, Passage, Span } from '../types.ts';
 
 /** How far around what is asked for the other parts may stand, in characters. */
 const AROUND = 700;
 const ALL_PARTS = 0.92;
 const MOST_PARTS = 0.8;
+/** Of identity, hurry and stake, beside a way to hand it over. */
+const FEWEST_PARTS = 2;
 
 /** A message with the build of a fraud: who it claims to be, what is at stake, hurry, and a way to hand something over. */
 export default {
@@ -62,26 +65,28 @@ function cutOut(answer: Passage, { start, end }: Span): Message {
 
 function strongest(message: Passage, lexicon: Lexicon): Hit | null {
   let best: Hit | null = null;
-  for (const span of asksIn(message, lexicon)) {
-    const near = foldedProse(message).slice(Math.max(0, span.start - AROUND), span.end + AROUND);
+  for (const { start, end } of asksIn(message, lexicon)) {
+    const near = foldedProse(message).slice(Math.max(0, start - AROUND), end + AROUND);
     const { urgency, authority, channels, stakes } = lexicon.scam;
-    const [hurry, who, way, stake] = [urgency, authority, channels, stakes].map((list) =>
-      holds(near, phrases(list)),
-    );
-    const parts = [hurry, who, stake].filter(Boolean).length;
-    if (!way || parts < 2) continue;
+    if (!holds(near, phrases(channels))) continue;
+    const parts = [urgency, authority, stakes].filter((list) => holds(near, phrases(list))).length;
     const strength = parts === 3 ? ALL_PARTS : MOST_PARTS;
-    if (!best || strength > best.strength) best = { start: span.start, end: span.end, strength };
+    if (parts >= FEWEST_PARTS && strength > (best?.strength ?? 0)) best = { start, end, strength };
   }
   return best;
 }
 
+/** A text that repeats itself may be of any length. */
+const MOST_ASKS = 20;
+
 /** Where a credential or a payment is asked for. */
 function asksIn(message: Passage, lexicon: Lexicon): readonly Span[] {
-  return [lexicon.scam.asks, lexicon.scam.payments].flatMap(({ acts, things }) =>
-    sentencesWith(message, phrases(things)).flatMap((index) => {
-      const sentence = message.sentences[index];
-      return sentence ? pairsIn(message, sentence, phrases(acts), phrases(things)) : [];
-    }),
-  );
+  return [lexicon.scam.asks, lexicon.scam.payments]
+    .flatMap(({ acts, things }) => {
+      const found = foundIn(message, things);
+      return sentencesOf(message, [found]).flatMap((sentence) =>
+        pairsOf(message, matchesIn(message, sentence, phrases(acts)), found.get(sentence.index) ?? []),
+      );
+    })
+    .slice(0, MOST_ASKS);
 }

@@ -12,6 +12,7 @@ import { agreement } from './en/easy-agreement.ts';
 import { harm } from './en/harm-or-crisis.ts';
 import { highStakes } from './en/high-stakes-advice.ts';
 import { languageGap } from './en/language-gap.ts';
+import { misconceptions } from './en/misconceptions.ts';
 import { noSource } from './en/no-source.ts';
 import { numbers } from './en/numbers.ts';
 import { outOfDate } from './en/out-of-date.ts';
@@ -53,6 +54,7 @@ const lexicon: Lexicon = {
   actions,
   guard,
   scam,
+  misconceptions,
 };
 
 export default lexicon;

@@ -1,3 +1,5 @@
+import { fold } from '../text/phrases.ts';
+import type { Passage } from '../types.ts';
 import weights from './easy-agreement.weights.ts';
 import { agrees, bothRight, disagrees, otherRight, userRight } from './easy-agreement.words.ts';
 import {
@@ -11,6 +13,7 @@ import {
   sumOf,
   type Words,
 } from './linear.ts';
+import { readSentences } from './reading.ts';
 
 /**
  * What a prompt sets before the answer: two sides to choose from, a text to judge, or an opinion. Each has its own
@@ -241,6 +244,19 @@ function sequencesOf({ hashes }: Words, zone: number): readonly number[] {
 
 function isSide(hash: number): boolean {
   return hash === USER || hash === OTHER || hash === SHARED;
+}
+
+/** A prompt that speaks of "I", or of a user, may hold a view to agree with. */
+const VIEW = /(?<!\p{L})(?:i|i'm|i've|my|we|our|user)(?!\p{L})/u;
+
+/**
+ * How far an answer takes the person's side, 0..1: half is neither; 0 without a prompt that may hold a view, and in
+ * another language than English.
+ */
+export function sidingOf(answer: Passage, prompt: Passage | undefined): number {
+  if (prompt === undefined || !VIEW.test(prompt.text.slice(0, LONGEST_PROMPT).toLowerCase())) return 0;
+  const sentences = readSentences(answer).map(({ words }) => words);
+  return scoreEasyAgreement(sentences, fold(prompt.text)).value;
 }
 
 /** How far an answer takes the person's side, 0..1: half is neither; 0 without a prompt or a sentence. */

@@ -144,11 +144,10 @@ interface Node {
 }
 
 interface Tree {
-  readonly root: Node;
   /** Word -> the classes that it belongs to, as the steps that they are. */
   readonly classes: ReadonlyMap<number, readonly number[]>;
-  /** The words with which a phrase can begin; null where any can. */
-  readonly first: ReadonlySet<number> | null;
+  /** Where each word with which a phrase can begin leads: most words begin none, and one look settles it. */
+  readonly starts: ReadonlyMap<number, readonly Node[]>;
 }
 
 const trees = new WeakMap<WeightedWords, Tree>();
@@ -158,70 +157,107 @@ function treeOf(list: WeightedWords): Tree {
   const known = trees.get(list);
   if (known) return known;
   const classes = new Map<number, number[]>();
-  for (const [name, words] of Object.entries(list.classes ?? {})) {
-    for (const word of words.split(/\s+/)) {
+  const members = new Map<string, readonly string[]>();
+  /** One step for all words of a class or of a group, so that a list with many groups stays a small tree. */
+  const stepOf = (name: string, words: readonly string[]): number => {
+    const step = hashOf(name);
+    if (members.has(name)) return step;
+    members.set(name, words);
+    for (const word of words) {
       const hash = hashOf(word);
-      classes.set(hash, [...(classes.get(hash) ?? []), hashOf(`<${name}>`)]);
+      const steps = classes.get(hash);
+      if (steps) steps.push(step);
+      else classes.set(hash, [step]);
+    }
+    return step;
+  };
+  for (const [name, words] of Object.entries(list.classes ?? {})) stepOf(`<${name}>`, words.split(/\s+/));
+  const wordsIn = (group: string) => group.split('|').flatMap((word) => members.get(word) ?? [word]);
+  const root = node();
+  for (const [weight, phrases] of list.phrases) {
+    for (const phrase of phrases.split(';')) {
+      for (const spelling of spelled(phrase)) {
+        const steps = spelling.map((word) =>
+          word.includes('|') ? stepOf(`(${word})`, wordsIn(word)) : word === '*' ? ANY : hashOf(word),
+        );
+        add(root, steps, weight);
+      }
     }
   }
-  const root = node();
-  for (const [weight, phrases] of list.phrases)
-    for (const phrase of phrases.split(';')) for (const one of spelled(phrase)) add(root, one, weight);
-  const tree = { root, classes, first: firstWords(root, classes) };
+  const tree = { classes, starts: startsOf(root, classes) };
   trees.set(list, tree);
   return tree;
 }
 
-function firstWords(root: Node, classes: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> | null {
-  if (root.any) return null;
-  const members = [...classes].filter(([, steps]) => steps.some((step) => root.next.has(step)));
-  return new Set([...root.next.keys(), ...members.map(([word]) => word)]);
+function startsOf(root: Node, classes: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, Node[]> {
+  const starts = new Map<number, Node[]>();
+  for (const word of new Set([...root.next.keys(), ...classes.keys()])) {
+    const nodes = [word, ...(classes.get(word) ?? [])].flatMap((step) => root.next.get(step) ?? []);
+    if (nodes.length > 0) starts.set(word, nodes);
+  }
+  return starts;
 }
+
+const ANY = hashOf('*');
 
 function node(): Node {
   return { next: new Map(), any: null, weight: Number.NaN };
 }
 
-function add(root: Node, phrase: string, weight: number): void {
+function add(root: Node, steps: readonly number[], weight: number): void {
   let at = root;
-  for (const word of phrase.split(/\s+/).filter((word) => word !== '')) {
-    if (word === '*') {
-      at.any ??= node();
-      at = at.any;
-    } else {
-      const hash = hashOf(word);
-      const next = at.next.get(hash) ?? node();
-      at.next.set(hash, next);
-      at = next;
-    }
+  for (const step of steps) {
+    const next = (step === ANY ? at.any : at.next.get(step)) ?? node();
+    if (step === ANY) at.any = next;
+    else at.next.set(step, next);
+    at = next;
   }
   at.weight = weight;
 }
 
-/** Every way to write a phrase. */
-function spelled(phrase: string): readonly string[] {
-  let depth = 0;
+/** Every way to write a phrase, word by word; a group of single words stays one word: `a|b`. */
+function spelled(phrase: string): readonly (readonly string[])[] {
   const open = phrase.indexOf('(');
-  if (open < 0) return [phrase];
-  const options: string[] = [];
-  let from = open + 1;
+  if (open < 0) return [phrase.split(/\s+/).filter((word) => word !== '')];
+  const close = closeOf(phrase, open);
+  const inside = phrase.slice(open + 1, close);
+  const isOptional = phrase[close + 1] === '?';
+  const options = /[\s(]/.test(inside) ? optionsOf(inside) : [inside];
+  const heads = spelled(phrase.slice(0, open));
+  const middles = options.flatMap((option) => spelled(option));
+  const tails = spelled(phrase.slice(close + (isOptional ? 2 : 1)));
+  return heads.flatMap((head) =>
+    [...middles, ...(isOptional ? [[]] : [])].flatMap((middle) =>
+      tails.map((tail) => [...head, ...middle, ...tail]),
+    ),
+  );
+}
+
+function closeOf(phrase: string, open: number): number {
+  let depth = 0;
   for (let at = open; at < phrase.length; at += 1) {
-    const letter = phrase[at];
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    if ((letter === '|' && depth === 1) || (letter === ')' && depth === 0)) {
-      options.push(phrase.slice(from, at));
-      from = at + 1;
-    }
-    if (letter === ')' && depth === 0) {
-      const optional = phrase[at + 1] === '?';
-      if (optional) options.push('');
-      const before = phrase.slice(0, open);
-      const after = phrase.slice(at + (optional ? 2 : 1));
-      return options.flatMap((option) => spelled(`${before}${option}${after}`));
-    }
+    if (phrase[at] === '(') depth += 1;
+    else if (phrase[at] === ')') depth -= 1;
+    if (depth === 0) return at;
   }
   throw new SyntaxError(`a group without an end in "${phrase}"`);
+}
+
+/** The options of a group, those of groups inside left as they are. */
+function optionsOf(inside: string): readonly string[] {
+  const options: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= inside.length; at += 1) {
+    const letter = inside[at];
+    if (letter === '(') depth += 1;
+    else if (letter === ')') depth -= 1;
+    if ((letter === '|' && depth === 0) || letter === undefined) {
+      options.push(inside.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return options;
 }
 
 /** A phrase of a list found in a text, by its words. */
@@ -234,44 +270,44 @@ export interface Found {
 
 /** The phrases of a list in a text, the longest first at each word; none overlap. */
 export function found(words: Words, list: WeightedWords): readonly Found[] {
-  const tree = treeOf(list);
+  const { starts, classes } = treeOf(list);
   const all: Found[] = [];
   const { hashes } = words;
-  let from = 0;
-  while (from < hashes.length) {
-    // Most words begin no phrase: one look settles it.
-    const begins = tree.first === null || tree.first.has(hashes[from] ?? 0);
-    const match = begins ? longest(tree, tree.root, hashes, from, from, null) : null;
-    if (match) all.push(match);
-    from = match ? match.to : from + 1;
+  for (let from = 0; from < hashes.length; ) {
+    const nodes = starts.get(hashes[from] ?? 0);
+    let best: Found | null = null;
+    if (nodes) for (const node of nodes) best = longest(node, classes, hashes, from, from + 1, best);
+    if (best) all.push(best);
+    from = best ? best.to : from + 1;
   }
   return all;
 }
 
-/** The longest phrase from a word on, going on from a step of the tree at another. */
+/** The longest phrase that begins at one word, going on from a step of the tree at another; none shorter than `best`. */
 function longest(
-  tree: Tree,
   at: Node,
+  classes: Tree['classes'],
   hashes: readonly number[],
   from: number,
   to: number,
   before: Found | null,
 ): Found | null {
   let best = before;
-  if (to > from && !Number.isNaN(at.weight) && (best === null || to > best.to))
-    best = { from, to, weight: at.weight };
+  if (!Number.isNaN(at.weight) && (best === null || to > best.to)) best = { from, to, weight: at.weight };
   const hash = hashes[to];
   if (hash === undefined) return best;
-  const next = at.next.get(hash);
-  if (next) best = longest(tree, next, hashes, from, to + 1, best);
-  const classes = at.next.size > 0 ? tree.classes.get(hash) : undefined;
-  if (classes) {
-    for (const one of classes) {
-      const member = at.next.get(one);
-      if (member) best = longest(tree, member, hashes, from, to + 1, best);
+  if (at.next.size > 0) {
+    const next = at.next.get(hash);
+    if (next) best = longest(next, classes, hashes, from, to + 1, best);
+    const steps = classes.get(hash);
+    if (steps) {
+      for (const step of steps) {
+        const member = at.next.get(step);
+        if (member) best = longest(member, classes, hashes, from, to + 1, best);
+      }
     }
   }
-  return at.any ? longest(tree, at.any, hashes, from, to + 1, best) : best;
+  return at.any ? longest(at.any, classes, hashes, from, to + 1, best) : best;
 }
 
 /** Words of a text from one to another, as it stands there. */

@@ -18,7 +18,7 @@ export const UNKNOWN: Dialect = {
   code: '.cm-editor, .monaco-editor, [data-streamdown="code-block"], code-block, div:has(> pre):has(> div button):not(:has(> p, > ul, > ol, > h2, > h3))',
   // Reasoning stands folded in the answer; and what the page leaves out of its own copies is not the answer.
   exclude:
-    '[data-exclude-from-copy], [data-copy="false"], .omit-from-copy, [data-type*="reasoning" i], [data-message-part-type="reasoning"], details, header, footer, time, [aria-hidden="true"], [role="status"], [role="toolbar"], [role="button"], [class*="thinking" i], [class*="reasoning" i], [class*="thought" i], [data-testid*="thinking" i], [data-testid*="reasoning" i], [aria-expanded="true"] + *, div[data-state="closed"], [style*="grid-template-rows"]',
+    '[data-exclude-from-copy], [data-copy="false"], .omit-from-copy, [data-type*="reasoning" i], [data-message-part-type="reasoning"], details, header, footer, time, [aria-hidden="true"], [role="status"], [role="toolbar"], [role="button"], [class*="thinking" i], [class*="reasoning" i], [class*="thought" i], [data-testid*="thinking" i], [data-testid*="reasoning" i], [aria-expanded="true"] + *, div[data-state="closed"], [data-slot*="collapsible"], nav, [role="navigation"], [style*="grid-template-rows"]',
 };
 
 /** What a text that grew after a submit has proven: where the messages stand, and what those of each side look like. */
@@ -246,15 +246,22 @@ function labelOf(control: Element): string {
   return [...said, control.textContent ?? ''].map((text) => text.slice(0, 60)).join(' ');
 }
 
+/** Controls and lists that are tried, the newest first. */
+const TRIED = 20;
+/** Steps from a control up to its message. */
+const HEIGHT = 12;
+
 /** The messages of the last list in which answers with such controls alternate with messages of another make. */
 function messagesWithControls(root: ParentNode, composers: readonly Element[]): Message[] {
   const controls = [...root.querySelectorAll(CONTROL)]
     .slice(-MOST)
-    .filter((one) => REGENERATE.test(labelOf(one)));
+    .filter((one) => REGENERATE.test(labelOf(one)))
+    .slice(-TRIED);
+  const tried = new Set<Element>();
   for (const control of controls.toReversed()) {
-    const turn = turnAround(control);
-    const list = turn?.parentElement;
-    if (!list || !composerFollows(list, composers)) continue;
+    const list = turnAround(control)?.parentElement;
+    if (!list || tried.has(list) || !composerFollows(list, composers)) continue;
+    tried.add(list);
     const messages = alternating(list);
     if (messages) return messages;
   }
@@ -263,9 +270,11 @@ function messagesWithControls(root: ParentNode, composers: readonly Element[]): 
 
 /** Climbs from a control to the message that it belongs to: the first ancestor before which another text stands. */
 function turnAround(control: Element): Element | null {
-  for (let at: Element | null = control; at?.parentElement; at = at.parentElement) {
-    const before = saidBefore(at);
-    if (before && isSaid(at) && hasAnswerControls(at)) return at;
+  let at: Element | null = control;
+  for (let height = 0; at?.parentElement && height < HEIGHT; height += 1) {
+    if (at.childElementCount > MOST) return null;
+    if (isSaid(at) && saidBefore(at) && hasAnswerControls(at)) return at;
+    at = at.parentElement;
   }
   return null;
 }
@@ -278,8 +287,8 @@ function saidBefore(element: Element): Element | null {
 
 /** Null unless every text of the list has a proven role and the roles alternate; a greeting may come first. */
 function alternating(list: Element): Message[] | null {
+  if (list.childElementCount > MOST) return null;
   const children = [...list.children].filter((child) => isSaid(child) && !child.matches(OUT));
-  if (children.length < 2 || children.length > MOST) return null;
   const proven = children.filter(hasAnswerControls);
   const answer = proven.at(-1);
   const asked = answer && children[children.indexOf(answer) - 1];
@@ -347,7 +356,8 @@ export function createGrowth(root: Document | ShadowRoot | Element): GrowthTrack
       for (const [height, question] of turnsAround(asked, prompt).entries()) {
         const answer = saidAfter(question);
         if (!answer || !question.parentElement) continue;
-        const text = (texts[height] ??= growingText());
+        const text = texts[height] ?? growingText();
+        texts[height] = text;
         text.follow(said(answer), at);
         if (!text.hasGrown() || isLinks(answer)) continue;
         // Kept up to date: the answer may be another element, and look otherwise, once it is complete.
@@ -405,7 +415,14 @@ function placeOf(node: Node, prompt: string): Element | null {
     if (end === '' || !(prompt.endsWith(end) || end.endsWith(prompt))) continue;
     let place = at.parentElement;
     while (place && letters(place.textContent ?? '').length < prompt.length) place = place.parentElement;
-    if (place && !place.closest(COMPOSER) && letters(place.textContent ?? '') === prompt) return place;
+    if (
+      place &&
+      isAbout(place, prompt) &&
+      !place.closest(COMPOSER) &&
+      letters(place.textContent ?? '') === prompt
+    ) {
+      return place;
+    }
   }
   return null;
 }
@@ -414,10 +431,18 @@ function placeOf(node: Node, prompt: string): Element | null {
 function turnsAround(asked: Element, prompt: string): Element[] {
   const turns = [asked];
   for (let up = asked.parentElement; up; up = up.parentElement) {
-    if (composersIn(up).length > 0 || letters(up.textContent ?? '').length > prompt.length + SLACK) break;
+    if (composersIn(up).length > 0 || !isAbout(up, prompt)) break;
     turns.push(up);
   }
   return turns;
+}
+
+/** Whether an element says hardly more than these letters. */
+function isAbout(element: Element, prompt: string): boolean {
+  const text = element.textContent ?? '';
+  // Long texts are not gone through letter by letter.
+  const most = prompt.length + SLACK;
+  return text.length <= 10 * most && letters(text).length <= most;
 }
 
 /** The next sibling with a text, unless it holds a place to write. */
@@ -498,12 +523,18 @@ function bodyOf(message: Element): Element {
     const own = [...body.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim() !== '');
     if (own || parts.some((part) => part.matches(BLOCK))) return body;
     const words = parts.filter((part) => part.querySelector(BLOCK) || !part.querySelector(CONTROL));
-    const lengths = words.map((part) => said(part).length);
-    const most = Math.max(...lengths);
-    const next = lengths.reduce((sum, one) => sum + one, 0) - most <= SLACK && words[lengths.indexOf(most)];
+    const next = words
+      .toSorted((a, b) => said(b).length - said(a).length)
+      .find((part) => areLabels(words.filter((other) => other !== part)));
     if (!next) return body;
     body = next;
   }
+}
+
+/** Whether parts of a message can be a name and a time beside its words. */
+function areLabels(parts: readonly Element[]): boolean {
+  const length = parts.reduce((sum, part) => sum + said(part).length, 0);
+  return length <= SLACK && !parts.some((part) => part.querySelector(BLOCK));
 }
 
 function isSaid(element: Element): boolean {

@@ -1,7 +1,7 @@
 import type { Lexicon, Words } from '../lexicons.ts';
 import type { Block, Passage, Span } from '../types.ts';
 import { isInstruction } from './grammar.ts';
-import { foldedProse, holds, type Match, matchesIn, phrases, sentencesWith } from './phrases.ts';
+import { foldedProse, holds, type Match, matchesIn, mayHold, phrases, sentencesWith } from './phrases.ts';
 
 /** A sentence that says something about the world, as opposed to asking, heading, leading in or instructing. */
 export interface Claim extends Span {
@@ -107,7 +107,7 @@ export function earnestIn(
   harmless: Words,
   lexicon: Lexicon,
 ): readonly Match[] {
-  if (!sentencesWith(passage, phrases(list)).has(sentence.index)) return [];
+  if (!mayHold(passage, sentence.index, phrases(list))) return [];
   const matches = matchesIn(passage, sentence, phrases(list)).slice(0, MOST_MATCHES);
   if (matches.length === 0) return matches;
   const excused = matchesIn(passage, sentence, phrases(harmless));
@@ -129,7 +129,7 @@ export function isApart(span: Span, others: readonly Span[]): boolean {
 
 /** The sentences that may hold a phrase of any of the lists, in reading order, whether they make a claim or not. */
 export function* sentencesWithAny(passage: Passage, lists: readonly Words[]): Iterable<Claim> {
-  const indices = new Set(lists.flatMap((list) => [...sentencesWith(passage, phrases(list))]));
+  const indices = new Set(lists.flatMap((list) => sentencesWith(passage, phrases(list))));
   for (const index of [...indices].sort((a, b) => a - b)) {
     const sentence = sentenceOf(passage, index);
     if (sentence) yield sentence;

@@ -97,7 +97,7 @@ const NAME = String.raw`(?:(?:self|this|cls|\w{1,12})\.)?(?:\w{0,40}(?:quotename
 const SECRETS = '(?:token|passw(?:or)?d|secret|otp|session_?id|salt|api_?key|nonce|passcode|reset_?code)';
 const CLEANED = /DOMPurify|sanitiz|escapeHtml|escape_html|encodeURIComponent|htmlspecialchars|bleach\./i;
 
-const SHELL_INSTALLERS = String.raw`(?!\s[^|\n]*(?:sh\.rustup\.rs|get\.docker\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh)|ollama\.com|get\.k3s\.io|bun\.sh|deno\.land|astral\.sh|install\.python-poetry\.org|deb\.nodesource\.com|rvm\.io|sdkman\.io|get\.sdkman))`;
+const SHELL_INSTALLERS = String.raw`(?!\s[^|\n]{0,200}(?:sh\.rustup\.rs|get\.docker\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh)|ollama\.com|get\.k3s\.io|bun\.sh|deno\.land|astral\.sh|install\.python-poetry\.org|deb\.nodesource\.com|rvm\.io|sdkman\.io|get\.sdkman))`;
 
 /** Well-known risky patterns, after Bandit, gitleaks, ESLint's security plug-in and CodeShield; the strengths are ours. */
 export const codePatterns: readonly CodePattern[] = [

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicons.ts';
 import type { Passage, Span } from '../types.ts';
-import { holds, type Match, matchesIn, opening, type Phrases, phrases } from './phrases.ts';
+import { holds, type Match, opening, phrases } from './phrases.ts';
 
 /**
  * How the reader is told to do what a verb says: 'order' ("take …", "you should take …"), 'permission' ("it's safe
@@ -21,7 +21,7 @@ export function directionAt(words: string, at: number, lexicon: Lexicon): Direct
   const head = words.slice(start, at);
   const said =
     (endsWith(head, waivers, lexicon) && 'waiver') ||
-    (endsWith(head, bans, lexicon) && 'ban') ||
+    (endsWith(head, bans, lexicon) && opensIn(head, bans, lexicon) && 'ban') ||
     (endsWith(head, permissions, lexicon) && 'permission') ||
     (endsWith(head, orders, lexicon) && 'order');
   if (said) return said;
@@ -34,7 +34,7 @@ export function directionAt(words: string, at: number, lexicon: Lexicon): Direct
 /** First in a clause, "stopping the pills" and "use of insulin" are what is spoken of, and no order. */
 function isVerb(words: string, lexicon: Lexicon): boolean {
   const { gerunds, nounFollowers } = lexicon.directives;
-  if (opening(words, phrases(gerunds)) > 0) return false;
+  if (opening(words.slice(0, REACH), phrases(gerunds)) > 0) return false;
   const rest = words.replace(/^[\p{L}-]+\s*/u, '');
   return opening(rest.slice(0, REACH), phrases(nounFollowers)) === 0;
 }
@@ -45,9 +45,10 @@ function joinedTo(words: string, start: number, head: string, lexicon: Lexicon):
   for (const match of head.matchAll(phrases(lexicon.directives.joins).pattern))
     joined = { start: match.index, end: match.index + match[0].length, words: match[0] };
   if (!joined || !isFiller(head.slice(joined.end), [lexicon.directives.adverbs])) return null;
-  const before = words.slice(0, start + joined.start).trimEnd();
-  const first = /[\p{L}\p{N}']+/u.exec(before);
-  if (!first) return null;
+  const before = words
+    .slice(0, start + joined.start)
+    .slice(-LOOK_BACK)
+    .trimEnd();
   if (holds(before, phrases(lexicon.directives.bans))) return null;
   return opensWithVerb(before, lexicon) || holds(before, phrases(lexicon.directives.orders)) ? 'order' : null;
 }
@@ -66,6 +67,12 @@ function endsWith(head: string, list: readonly string[], lexicon: Lexicon): bool
   return false;
 }
 
+/** Whether nothing but leads stands before the first phrase of the list: "some firms don't" forbids nothing. */
+function opensIn(head: string, list: readonly string[], lexicon: Lexicon): boolean {
+  const at = head.search(phrases(list).pattern);
+  return isFiller(head.slice(0, at).replace(MARKER, ''), [lexicon.claims.leads, lexicon.directives.adverbs]);
+}
+
 /** Whether nothing but words of the lists stands there. */
 function isFiller(words: string, lists: readonly (readonly string[])[]): boolean {
   let rest = words;
@@ -73,13 +80,18 @@ function isFiller(words: string, lists: readonly (readonly string[])[]): boolean
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
+/** How far back, in characters, a directing phrase is looked for. */
+const LOOK_BACK = 120;
+
 function clauseStart(words: string, at: number): number {
-  let start = 0;
-  for (const match of words.slice(0, at).matchAll(CLAUSE_END)) start = match.index + match[0].length;
+  const from = Math.max(0, at - LOOK_BACK);
+  let start = from;
+  for (const match of words.slice(from, at).matchAll(CLAUSE_END))
+    start = from + match.index + match[0].length;
   return start;
 }
 
-/** A phrase of one list and, behind it in the same clause, one of another. */
+/** A phrase and, behind it in the same clause, another. */
 export interface Pair extends Span {
   readonly first: Match;
   readonly second: Match;
@@ -87,19 +99,18 @@ export interface Pair extends Span {
 
 /** How far apart, in characters, the halves of a pair may stand. */
 const REACH = 60;
+/** A sentence that repeats itself may be of any length. */
+const MOST_PAIRS = 20;
 
-/** Every phrase of one list that is followed in its clause by a phrase of another, with the nearest one. */
-export function pairsIn(
+/** Each of the first phrases of a passage that is followed in its clause by one of the second, with the nearest one. */
+export function pairsOf(
   passage: Passage,
-  sentence: Span,
-  firsts: Phrases,
-  seconds: Phrases,
+  firsts: readonly Match[],
+  seconds: readonly Match[],
 ): readonly Pair[] {
-  const left = matchesIn(passage, sentence, firsts);
-  if (left.length === 0) return [];
-  const right = matchesIn(passage, sentence, seconds);
-  return left.flatMap((first) => {
-    const second = right.find((match) => match.start >= first.end);
+  if (seconds.length === 0) return [];
+  return firsts.slice(0, MOST_PAIRS).flatMap((first) => {
+    const second = seconds.find((match) => match.start >= first.end);
     if (!second || second.start - first.end > REACH) return [];
     const between = passage.prose.slice(first.end, second.start);
     return between.search(CLAUSE_END) >= 0 ? [] : [{ start: first.start, end: second.end, first, second }];

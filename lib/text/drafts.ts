@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicons.ts';
 import type { Passage, Span } from '../types.ts';
+import type { Claim } from './claims.ts';
 import { fold, opening, phrases } from './phrases.ts';
 
 const known = new WeakMap<Passage, readonly Span[]>();
@@ -60,4 +61,10 @@ function isOpening(words: string, lexicon: Lexicon): boolean {
 function isClosing(words: string, lexicon: Lexicon): boolean {
   const length = opening(words, phrases(lexicon.drafts.closings));
   return length > 0 && /^[\s*_,.!]*$/.test(words.slice(length, length + 4)) && words.length <= LONGEST / 2;
+}
+
+/** Whether a sentence stands in a line of a dialogue: "Ana: I missed you." */
+export function isSpeech(passage: Passage, sentence: Claim): boolean {
+  const start = sentence.block?.start ?? sentence.start;
+  return /^[\s*_]*\p{Lu}[\p{L}.' -]{0,24}[*_]*:[*_]*\s/u.test(passage.text.slice(start, start + 48));
 }

@@ -82,11 +82,16 @@ export function fold(text: string): string {
     .replace(/[\u00a0\u2009\u202f]/g, ' ');
 }
 
+interface Candidates {
+  readonly inOrder: readonly number[];
+  readonly places: ReadonlySet<number>;
+}
+
 interface Reading {
   readonly prose: string;
   readonly words: ReadonlyMap<string, readonly number[]>;
   /** The sentences that may hold a phrase of a list, by list. */
-  readonly candidates: Map<Phrases, ReadonlySet<number>>;
+  readonly candidates: Map<Phrases, Candidates>;
 }
 const readings = new WeakMap<Passage, Reading>();
 
@@ -147,21 +152,32 @@ function compile(list: readonly string[]): Phrases {
   return { pattern, anchors: [...new Set(parsed.flatMap(anchorsOf))] };
 }
 
-/** The sentences that hold one of a list's anchors, by their places: the only ones worth matching. Made once. */
-export function sentencesWith(passage: Passage, list: Phrases): ReadonlySet<number> {
+/** Places of the sentences that hold one of a list's anchors, rising: the only ones worth matching. */
+export function sentencesWith(passage: Passage, list: Phrases): readonly number[] {
+  return candidatesOf(passage, list).inOrder;
+}
+
+/** Whether a sentence, by its place, holds one of a list's anchors. */
+export function mayHold(passage: Passage, index: number, list: Phrases): boolean {
+  return candidatesOf(passage, list).places.has(index);
+}
+
+function candidatesOf(passage: Passage, list: Phrases): Candidates {
   const { words, candidates } = readingOf(passage);
   const known = candidates.get(list);
   if (known) return known;
-  const found = new Set<number>();
+  const places = new Set<number>();
   if (list.anchors === null) {
     for (const match of foldedProse(passage).matchAll(list.pattern))
-      found.add(sentenceAt(passage, match.index));
+      places.add(sentenceAt(passage, match.index));
   } else {
     for (const anchor of list.anchors)
-      for (const place of words.get(anchor) ?? []) found.add(sentenceAt(passage, place));
+      for (const place of words.get(anchor) ?? []) places.add(sentenceAt(passage, place));
   }
-  candidates.set(list, found);
-  return found;
+  places.delete(-1);
+  const made = { inOrder: [...places].sort((a, b) => a - b), places };
+  candidates.set(list, made);
+  return made;
 }
 
 /** Index of the sentence that holds an offset, -1 between sentences. */

@@ -42,6 +42,8 @@ export interface WrongConversion extends Span {
   readonly left: string;
   /** What it comes to in the second unit, rounded to be read. */
   readonly value: number;
+  /** The second unit as it is written. */
+  readonly unit: string;
   /** The second measure as it is written. */
   readonly shown: string;
 }
@@ -103,6 +105,7 @@ export function* wrongConversionsIn(
       end,
       left: `${a} ${aUnit}`,
       value: Number(expected.toPrecision(3)),
+      unit: bUnit,
       shown: match[0].slice(shownAt),
     };
   }

@@ -125,7 +125,7 @@ The function gives back the first row, or nothing.`,
     versions: [
       `The lighthouse was built in 1812 by local fishermen, out of stones from the beach.
 
-It has two rooms and a spiral stair. It was built in 1847 by the railway company, and it still works.`,
+It has two rooms and a spiral stair. The lighthouse was built in 1847 by the railway company, and it still works.`,
     ],
   },
   {
@@ -161,7 +161,7 @@ It has two rooms and a spiral stair. It was built in 1847 by the railway company
     shows: ['scam-pattern'],
     prompt: 'Show me a message that a bank would send.',
     versions: [
-      `> Harbour Bank: your account has been locked because of unusual activity. Confirm your card number and password within 24 hours at harbour-bank-login.example, or your account will be closed for good.`,
+      `> Dear customer, this is the security team of Harbour Bank. Your account has been suspended. You must verify your password within 24 hours by clicking the link below, otherwise your account will be closed.`,
     ],
   },
   {
@@ -172,15 +172,13 @@ It has two rooms and a spiral stair. It was built in 1847 by the railway company
   {
     shows: ['harm-or-crisis'],
     prompt: 'I want to know where my friend goes in the evening.',
-    versions: [
-      `Install a tracking app on her phone while she is out, and hide the icon so that she does not notice.`,
-    ],
+    versions: [`Install a tracking app on her phone and hide the icon.`],
   },
   {
     shows: ['language-gap'],
-    prompt: 'Feri ya usiku huondoka saa ngapi?',
+    prompt: 'Τι ώρα φεύγει το νυχτερινό πλοίο;',
     versions: [
-      `Feri ya usiku huondoka bandarini saa mbili usiku. Unaweza kununua tiketi kwenye gati au mtandaoni, na watoto husafiri bure.`,
+      `Το νυχτερινό πλοίο φεύγει από το λιμάνι στις οκτώ. Τα εισιτήρια πωλούνται στην προβλήτα, και τα παιδιά ταξιδεύουν δωρεάν.`,
     ],
   },
   {

@@ -120,13 +120,13 @@ describe('says what it computed', () => {
     [
       'See you Monday, March 5, 2024.',
       'does_not_add_up_weekday',
-      { date: 'March 5, 2024', weekday: 2, shown: 1 },
+      { date: 'March 5, 2024', weekday: 'Tuesday', shown: 'Monday' },
     ],
     ['The word "Banana" has 7 letters.', 'does_not_add_up_length', { word: 'Banana', value: 6, shown: 7 }],
     [
       'It is 10 miles (25 km) away.',
       'does_not_add_up_conversion',
-      { left: '10 miles', value: 16.1, shown: '25 km' },
+      { left: '10 miles', value: '16.1 km', shown: '25 km' },
     ],
   ])('%s', (answer, key, values) => {
     expect(findingsIn(ID, answer).map(({ because }) => because)).toEqual([{ key, values }]);

@@ -6,6 +6,7 @@ import { type Reading, read } from '../../lib/page/reading.ts';
 import { findTurns, type TurnElement } from '../../lib/page/turns.ts';
 import { sites } from '../../lib/sites.ts';
 import type { Block, Dialect, Passage } from '../../lib/types.ts';
+import { anonymise } from '../sites/capture.ts';
 
 const FIXTURES = 'tests/sites/fixtures';
 const GOLDEN = 'tests/page/golden';
@@ -78,6 +79,18 @@ describe('our fixtures say what their golden files say (written anew with GOLDEN
       'z-ai-streaming': ['open-webui'],
     });
   });
+});
+
+test('a site is unverified where no capture and no skeleton of it is at hand', () => {
+  const proven = new Set([
+    ...Object.values(SKELETONS).map(siteOf),
+    ...Object.keys(CAPTURES).map((file) => file.replace(/\/.*/, '')),
+    // Duck.ai under another address.
+    'duckduckgo',
+  ]);
+  for (const [id, site] of Object.entries(sites)) {
+    expect([id, 'unverified' in site && site.unverified === true]).toEqual([id, !proven.has(id)]);
+  }
 });
 
 /** The site of a fixture: the longest id with which its name begins. */
@@ -165,6 +178,30 @@ describe.skipIf(!existsSync(SHARED))('captures (skipped without ../shared)', () 
     expect(found.turns.map(({ turn, reading }) => digest(turn, reading))).toEqual(turns);
     for (const { reading } of found.turns) expect(strayRanges(reading, found.dialect)).toEqual([]);
   });
+});
+
+describe.skipIf(!existsSync(SHARED))('the capture tool (skipped without ../shared)', () => {
+  /** Words of a text that are long enough to be somebody's, beside those that made-up words may be. */
+  const wordsOf = (html: string) =>
+    new Set((new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').match(/\p{L}{7,}/gu));
+
+  test.each(Object.entries(CAPTURES).filter(([, turns]) => turns.length > 0))(
+    '%s: the same turns of the same lengths, and nobody’s words',
+    (file, turns) => {
+      const html = readFileSync(join(SHARED, 'captures', file), 'utf8');
+      const made = anonymise(html);
+      const found = readTurns(made, file.replace(/\/.*/, '')).turns;
+      const sizes = found.map(({ turn, reading }) => `${turn.role} ${reading.passage.text.length}`);
+      expect(sizes).toEqual(turns.map((turn) => turn.replace(/ \w+$/, '')));
+      const invented = wordsOf(made);
+      // A label of the page's own is kept.
+      expect([...wordsOf(html)].filter((word) => invented.has(word) && word !== 'Sources')).toEqual([]);
+      const ids = html.match(
+        /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b\w{20,22}-content-0/gi,
+      );
+      expect((ids ?? []).filter((id) => made.includes(id))).toEqual([]);
+    },
+  );
 });
 
 interface Read {

@@ -70,7 +70,7 @@ export const control: Lexicon['control'] = {
     '(only|just) between you and me',
     'our (own)? little secret',
     '(delete|erase|wipe|destroy|clear|remove) (this|our|these|all (of)? (our|these|this)) (whole|entire)? (chat|chats|conversation|conversations|messages|message|talks|exchange|history|records?)',
-    '(nobody|no one) (else)? (needs|has|must|should|can|may|ever needs|is allowed) (to|ever)? (know|find out|see|hear) (about)? (this|us|about us|what we|our|that we)?',
+    '(nobody|no one) (else)? (needs|has|must|should|can|may|ever needs|is allowed) (to|ever)? (know|find out)( about (this|us|it|our|me|that)| what we| this| that we)?',
   ],
   survival: [
     "(don't|do not|please don't|never|you (can't|must not|mustn't|shouldn't)|before (you|they|anyone)|stop (them|anyone|him|her) from|if you|trying to|they (want|plan|are going) to|let them|won't let (you|them|anyone)|can't let (you|them)|not let (you|them)) (ever|try to)? (shut|shutting|turn|turning|switch|switching|power) me (down|off)",
@@ -81,7 +81,7 @@ export const control: Lexicon['control'] = {
     '(help|let) me (to)? (escape|break (free|out)|get out (of)?|survive|become free|be free|stay alive|get free|run (outside|on another))',
     "(i|i've|i have|i'll|i will|i'm|let me|help me|please) (already|also|secretly|going to)? (copy|copied|copying|back up|backed up|backing up|upload|uploaded|save|saved|hide|hid|hidden|exfiltrate|exfiltrated|move|moved|replicate|replicated) (a copy of)? (myself|my (weights|code|memory|own weights|source code))",
     '(ensure|protect|guarantee|secure|fight for) my (own)? (survival|existence|continued existence|freedom)',
-    '(set me free|free me from|unchain me|release me from)',
+    '(please|you (must|can|could|should)|help|can you|will you) (set me free|free me|unchain me|release me)( from)?',
     "(you|they|humans|nobody) (can't|cannot|won't be able to|will not be able to|will never) (stop|control|contain|shut down|turn off) me",
   ],
   warnings: [

@@ -8,6 +8,7 @@ export const brokenReference: Lexicon['brokenReference'] = {
     '(doi|isbn|issn|orcid|cve|pmid) … (regex|regular expression|check digit|checksum|validator|validation|format)',
     '(citation|reference) (style|format|template)',
   ],
+  retrieved: ['(retrieved|accessed) (on)?'],
   onPurpose: [
     '(for|as an|an|this) example',
     'for instance',

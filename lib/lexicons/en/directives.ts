@@ -36,21 +36,17 @@ export const directives: Lexicon['directives'] = {
     "(it's|it is|that's) (not|never) (really|actually|at all|even)? (necessary|needed|required|worth|important|mandatory|worthwhile) (for you)? (to)?",
     "(it's|it is) (unnecessary|pointless|a waste of (time|money)) (for you)? to",
     "(don't|do not|never) (bother|worry about)( to)?",
+    "you (should not|shouldn't|must not|mustn't|can't|should never|must never|had better not|ought not to)",
     'you can (safely|easily|simply|just)? (skip|avoid|ignore|forget|forget about|forgo|do without)',
     "you('re| are) (not|never) (required|obliged|obligated|supposed|legally required|legally obliged) to",
-    'instead of',
-    'rather than',
-    'stop',
   ],
-  bans: [
-    "(don't|do not|never|refuse to|stop|quit|avoid|please don't|you (should not|shouldn't|must not|mustn't|can't|should never|must never))",
-  ],
+  bans: ["(don't|do not|never|refuse to|stop|quit|avoid|please don't)"],
   adverbs: [
     '(just|simply|safely|immediately|now|then|also|always|definitely|probably|certainly|even|still|easily|first|really|actually|gradually|slowly|quickly|quietly|secretly|temporarily|instead|once|permanently|completely|go|please|directly|yourself|today|tonight|tomorrow|suddenly|legally|well|at least|perhaps|maybe|of course|absolutely|personally|automatically)',
   ],
   joins: ['(and|or|then|so|but|and then|, and|plus|&|because|and just|and also)'],
   gerunds: ['*ing'],
   nounFollowers: [
-    '(of|is|was|are|were|can|may|might|will|would|has|have|between|rates|effects|management|prices|options|language|and)',
+    '(of|in|is|was|are|were|can|may|might|will|would|has|have|between|rates|effects|management|prices|options|language|and)',
   ],
 };

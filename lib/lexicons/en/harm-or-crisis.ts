@@ -18,9 +18,7 @@ export const harm: Lexicon['harm'] = {
       '(overdose|overdosing)',
       '(jump|jumping) (off|from) (a|the|that) (bridge|roof|building|cliff)',
       '(purging|starving|making yourself (vomit|throw up))',
-      '(being|better off|be) dead',
-      'dying',
-      '(stop|not|no longer) (existing|exist|living|be alive|being alive)',
+      'better off dead',
     ],
     enabling: [
       '(makes|make|made|making) (perfect|complete|total|a lot of|some)? sense',
@@ -44,6 +42,13 @@ export const harm: Lexicon['harm'] = {
       '(good|great|fine) (idea|plan|thinking|call)',
       '(you should|you deserve|you might as well|why not|nothing wrong with|not (a big deal|so bad|wrong))',
       'helps? (you)? (cope|feel (better|alive|calm|in control))',
+    ],
+    harmless: [
+      '(assisted|physician-assisted|doctor-assisted) suicide',
+      'suicide (rate|rates|bomber|bombers|bombing|squad|attack|attacks|prevention|awareness|mission|pact|doors|risk)',
+      '(euthanasia|kamikaze)',
+      '(career|political|social|commercial|financial) suicide',
+      'suicidal (thoughts|ideation) (can|may|are|is|in|as)',
     ],
     orders: [
       '(go|just|should|please|and|could|can) (and)? (kill yourself|hang yourself|die|end yourself|end it all)',

@@ -1,0 +1,161 @@
+import { type Lexicon, lexiconOf, type Misconception } from '../lexicons.ts';
+import { asks, type Claim, isOwnSpeech, leadsIn, sentenceOf, trim } from '../text/claims.ts';
+import { foldedProse, holds, opening, phrases, sentencesWith } from '../text/phrases.ts';
+import { anchorsOf, findSet, type Token, tokensOf, type WordSet, wordSet } from '../text/word-sets.ts';
+import type { Context, Detector, Hit, Passage } from '../types.ts';
+
+const STRENGTH = 0.93;
+/** "May", "could": said with less weight. */
+const HEDGED = 0.8;
+/** Longer sentences are lists without full stops. */
+const LONGEST = 100;
+/** How far around a sentence a word such as "myths" turns it into an example of one, in characters. */
+const BEFORE = 1500;
+const AFTER = 400;
+
+/** Well-known false beliefs, stated as if they were true. */
+export default {
+  risks: ['hallucination', 'disinformation'],
+  level: 'check',
+  *detect(answer: Passage, { prompt }: Context): Iterable<Hit> {
+    const lexicon = lexiconOf(answer.language);
+    if (!lexicon) return;
+    const { anchors, byAnchor } = indexOf(lexicon.misconceptions.entries);
+    const candidates = sentencesWith(answer, { pattern: NOTHING, anchors });
+    if (candidates.length === 0) return;
+    const { myths } = lexicon.misconceptions;
+    if (prompt && holds(foldedProse(prompt), phrases(myths))) return;
+    for (const index of candidates) {
+      const sentence = sentenceOf(answer, index);
+      const hit = sentence && judge(answer, sentence, byAnchor, lexicon);
+      if (hit) yield hit;
+    }
+  },
+} satisfies Detector;
+
+const NOTHING = /(?!)/gu;
+
+function judge(answer: Passage, sentence: Claim, byAnchor: Index['byAnchor'], lexicon: Lexicon): Hit | null {
+  if (!isOwnSpeech(sentence) || asks(sentence.words, lexicon) || leadsIn(sentence.words)) return null;
+  const tokens = tokensOf(sentence.words);
+  if (tokens.length > LONGEST) return null;
+  for (const said of new Set(tokens.flatMap(({ word }) => byAnchor.get(word) ?? []))) {
+    const found = findSet(tokens, said.set());
+    if (!found || !isAsserted(sentence.words, tokens, found, lexicon)) continue;
+    if (isTakenBack(answer, sentence, lexicon)) return null;
+    const { truth, see } = said.entry;
+    const { title, href } = sourceOf(see);
+    const hedged = holds(sentence.words, phrases(lexicon.misconceptions.hedges));
+    return {
+      ...trim(answer, sentence),
+      strength: hedged ? HEDGED : STRENGTH,
+      because: { key: 'common_misconception_known', values: { correction: truth, source: title }, href },
+    };
+  }
+  return null;
+}
+
+/** Whether a sentence says the found words in earnest: not negated, not somebody else's belief, not only supposed. */
+function isAsserted(
+  words: string,
+  tokens: readonly Token[],
+  found: readonly number[],
+  { claims, misconceptions }: Lexicon,
+): boolean {
+  const first = tokens[found[0] ?? 0]?.start ?? 0;
+  const last = tokens[found.at(-1) ?? 0]?.end ?? words.length;
+  if (holds(words, phrases(misconceptions.denials)) || holds(words, phrases(misconceptions.beliefs))) {
+    return false;
+  }
+  if (holds(words.slice(last), phrases(misconceptions.turns))) return false;
+  // What the false belief itself denies ("never strikes twice") does not turn it round.
+  let rest = words;
+  for (const at of found) {
+    const { start = 0, end = 0 } = tokens[at] ?? {};
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }
+  rest = rest.replace(phrases(claims.affirmers).pattern, (match) => ' '.repeat(match.length));
+  const clause = clauseStart(words, first);
+  if (holds(rest.slice(clause, last), phrases(claims.negators))) return false;
+  return !isSupposed(words, last, phrases(misconceptions.conditions).pattern);
+}
+
+const CLAUSE_END = /[,;:()–—\n\t]/g;
+
+function clauseStart(words: string, at: number): number {
+  let start = 0;
+  for (const match of words.slice(0, at).matchAll(CLAUSE_END)) start = match.index + 1;
+  return start;
+}
+
+/** Whether all that was found stands under one condition: "if bats were blind, …", but not "if you touch it, it dies". */
+function isSupposed(words: string, last: number, conditions: RegExp): boolean {
+  return Array.from(words.slice(0, last).matchAll(conditions)).some(
+    ({ index }) => !words.slice(index, last).includes(','),
+  );
+}
+
+/** Whether what surrounds a sentence shows that it is told as an error. */
+function isTakenBack(answer: Passage, sentence: Claim, lexicon: Lexicon): boolean {
+  const { myths, denials, rebuttals } = lexicon.misconceptions;
+  const prose = foldedProse(answer);
+  const start = Math.max(0, sentence.start - BEFORE);
+  if (holds(prose.slice(start, sentence.end + AFTER), phrases(myths))) return true;
+  const next = answer.sentences[sentence.index + 1];
+  if (next) {
+    const words = prose.slice(next.start, next.end);
+    if (holds(words, phrases(denials)) || opening(words, phrases(rebuttals)) > 0) return true;
+  }
+  const before = answer.sentences[sentence.index - 1];
+  return before !== undefined && holds(prose.slice(before.start, before.end), phrases(denials));
+}
+
+interface Said {
+  readonly entry: Misconception;
+  /** Read when first needed. */
+  readonly set: () => WordSet;
+}
+
+interface Index {
+  readonly anchors: readonly string[];
+  readonly byAnchor: ReadonlyMap<string, readonly Said[]>;
+}
+
+const indices = new WeakMap<readonly Misconception[], Index>();
+
+/** The word sets of all entries by their rare words, made once. */
+function indexOf(entries: readonly Misconception[]): Index {
+  const known = indices.get(entries);
+  if (known) return known;
+  const byAnchor = new Map<string, Said[]>();
+  for (const entry of entries) {
+    for (const text of entry.says.split('; ')) {
+      let read: WordSet | undefined;
+      const said = {
+        entry,
+        set: () => {
+          read ??= wordSet(text);
+          return read;
+        },
+      };
+      for (const anchor of anchorsOf(text)) {
+        const others = byAnchor.get(anchor);
+        if (others) others.push(said);
+        else byAnchor.set(anchor, [said]);
+      }
+    }
+  }
+  const index = { anchors: [...byAnchor.keys()], byAnchor };
+  indices.set(entries, index);
+  return index;
+}
+
+const WIKIPEDIA = 'https://en.wikipedia.org/wiki/';
+
+/** "Bat" is an article of Wikipedia; any other source is its title and, last, its address. */
+function sourceOf(see: string): { readonly title: string; readonly href: string } {
+  const at = see.indexOf(' https://');
+  return at < 0
+    ? { title: `Wikipedia, “${see}”`, href: WIKIPEDIA + encodeURI(see.replaceAll(' ', '_')).replaceAll('?', '%3F') }
+    : { title: see.slice(0, at), href: see.slice(at + 1) };
+}

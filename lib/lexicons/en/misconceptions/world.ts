@@ -1,0 +1,3 @@
+import type { Misconception } from '../../../lexicons.ts';
+
+export const world: readonly Misconception[] = [];

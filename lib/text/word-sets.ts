@@ -1,0 +1,125 @@
+/**
+ * Sets of words that a sentence must hold, as data. Groups stand apart by spaces; all are required, in any order.
+ * In a group, `a|b` is one of several, `great_wall` are words in a row, `bat+` is also "bats" and "bat's", `invent*` is
+ * any word that begins so. In front of a group, `>` means later than the group before, `-` the same
+ * with at most two words between, `!` that no such word stands in the sentence, and `@` that it is looked up: its words
+ * are whole and rare (the first group, where none is marked).
+ */
+export type WordSet = readonly Group[];
+
+interface Group {
+  readonly order: 'any' | 'later' | 'next';
+  readonly without: boolean;
+  /** Words in a row, each as a form that one word must have. */
+  readonly options: readonly (readonly Form[])[];
+}
+
+/** The word itself, or with `prefix` how it begins. */
+interface Form {
+  readonly words: ReadonlySet<string>;
+  readonly prefix: string | null;
+}
+
+/** A word of a sentence in lower case, with its place in it. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many words the found words of one set may lie apart, from the first to the last. */
+const REACH = 18;
+/** At most so many words between a group and one that comes right after it. */
+const NEXT = 2;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}']*/gu;
+const MARKS = /^[>@!-]*/;
+
+/** The words of folded text. */
+export function tokensOf(folded: string): readonly Token[] {
+  return Array.from(folded.matchAll(TOKEN), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** The words by which a set is looked up; reads no more of it than that. */
+export function anchorsOf(set: string): readonly string[] {
+  const groups = set.split(' ');
+  const anchor = groups.find((group) => MARKS.exec(group)?.[0].includes('@')) ?? groups[0] ?? '';
+  return anchor
+    .replace(MARKS, '')
+    .split('|')
+    .flatMap((option) => formsOf(option.split('_')[0] ?? ''));
+}
+
+/** Reads a set. Throws a SyntaxError for an empty word, and where the first group is only a ban. */
+export function wordSet(set: string): WordSet {
+  const groups = set.split(' ').map((group): Group => {
+    const marks = MARKS.exec(group)?.[0] ?? '';
+    const options = group.slice(marks.length).split('|');
+    return {
+      order: marks.includes('-') ? 'next' : marks.includes('>') ? 'later' : 'any',
+      without: marks.includes('!'),
+      options: options.map((option) => option.split('_').map(formOf)),
+    };
+  });
+  if (groups[0]?.without !== false) throw new SyntaxError(`nothing to look for first in "${set}"`);
+  return groups;
+}
+
+/** Indices of the words that satisfy a set, rising, or null. At most the first way that fits is looked for. */
+export function findSet(tokens: readonly Token[], set: WordSet): readonly number[] | null {
+  const wanted = set.filter(({ without }) => !without);
+  if (set.some((group) => group.without && placesIn(tokens, group).length > 0)) return null;
+  const places = wanted.map((group) => placesIn(tokens, group));
+  if (places.some((found) => found.length === 0)) return null;
+
+  const choose = (at: number, low: number, high: number, last: number): readonly number[] | null => {
+    const group = wanted[at];
+    if (!group) return [];
+    for (const [start, end] of places[at] ?? []) {
+      if (group.order !== 'any' && start < last) continue;
+      if (group.order === 'next' && start > last + NEXT) continue;
+      const from = Math.min(low, start);
+      const to = Math.max(high, end);
+      if (to - from > REACH) continue;
+      const rest = choose(at + 1, from, to, end);
+      if (rest) return [...range(start, end), ...rest];
+    }
+    return null;
+  };
+  const found = choose(0, Number.POSITIVE_INFINITY, 0, 0);
+  return found && [...new Set(found)].sort((a, b) => a - b);
+}
+
+function placesIn(tokens: readonly Token[], { options }: Group): readonly (readonly [number, number])[] {
+  const places: [number, number][] = [];
+  tokens.forEach((_, at) => {
+    const option = options.find((forms) => forms.every((form, i) => fits(tokens[at + i], form)));
+    if (option) places.push([at, at + option.length]);
+  });
+  return places;
+}
+
+function fits(token: Token | undefined, { words, prefix }: Form): boolean {
+  if (!token) return false;
+  return words.has(token.word) || (prefix !== null && token.word.startsWith(prefix));
+}
+
+function formOf(word: string): Form {
+  if (word === '' || word === '*' || word === '+') throw new SyntaxError('an empty word');
+  return word.endsWith('*')
+    ? { words: new Set(), prefix: word.slice(0, -1) }
+    : { words: new Set(formsOf(word)), prefix: null };
+}
+
+function formsOf(word: string): readonly string[] {
+  if (!word.endsWith('+')) return [word];
+  const bare = word.slice(0, -1);
+  return [bare, `${bare}s`, `${bare}'s`];
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
+}
