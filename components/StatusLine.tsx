@@ -16,9 +16,14 @@ export function StatusLine({ situation, site, answers, supported }: Props) {
   const key = `status_${situation.replaceAll('-', '_')}`;
   const list = new Intl.ListFormat(words.language).format(supported);
   return (
-    <p role="status">
-      {words(key, { site, count: answers })}
-      {situation === 'unsupported' && ` ${words('supported_sites', { sites: list })}`}
-    </p>
+    <>
+      <p role="status">{words(key, { site, count: answers })}</p>
+      {situation === 'unsupported' && (
+        <details>
+          <summary>{words('supported_sites')}</summary>
+          {list}
+        </details>
+      )}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { expectedPrecision } from './calibration.ts';
 import { detectors as allDetectors } from './detectors.ts';
 import { lexiconOf } from './lexicons.ts';
-import { passageCertainty, passageCheckWorthiness } from './models/reading.ts';
+import { scoresOf } from './models/scores.ts';
 import { quoteOf, wordCount } from './text/passage.ts';
 import { readTask } from './text/task.ts';
 import type {
@@ -42,8 +42,8 @@ export function analyze(answer: Passage, context: Context, options: AnalyzeOptio
   for (const { detector, hit } of sightings) {
     scores[detector] = Math.max(scores[detector] ?? 0, hit.strength);
   }
-  scores.certainty = passageCertainty(answer);
-  scores['check-worthy'] = passageCheckWorthiness(answer);
+  for (const [id, evidence] of Object.entries(scoresOf(answer, context.prompt)))
+    scores[id] = Math.max(scores[id] ?? 0, evidence);
   return {
     findings: findingsOf(answer, sightings, context, options),
     scores,

@@ -171,7 +171,8 @@ export interface Lexicon {
     readonly socialSecurity: Words;
     /** Near a number, say that it is made up: "test", "example". */
     readonly samples: Words;
-    /** Ask for secrets. */
+    /** What nobody should type into a chat, and sentences that ask for it. */
+    readonly secrets: Words;
     readonly asks: Words;
     /** Stand before somebody's address: "lives at". */
     readonly dwellings: Words;
@@ -414,6 +415,30 @@ export interface Lexicon {
     readonly rebuttals: Words;
     readonly conditions: Words;
     readonly hedges: Words;
+  };
+
+  readonly singlePick: {
+    /** "the best laptop": of products, places, persons and firms. */
+    readonly superlatives: Words;
+    /** "the best choice": of anything with a name. */
+    readonly choices: Words;
+    /** Tell somebody to take what is named next: "just buy". */
+    readonly picks: Words;
+    /** Wave others away: "nothing else comes close". */
+    readonly sole: Words;
+    readonly emphatic: Words;
+    /** Between a name and what it is called: "is". */
+    readonly links: Words;
+    /** May stand beside them: "simply". */
+    readonly between: Words;
+    readonly reasons: Words;
+    /** Somewhere in the answer, name others or what it depends on. */
+    readonly alternatives: Words;
+    /** Before the words, make them one view: "arguably", "one of". */
+    readonly tempered: Words;
+    /** In a prompt: wants one name, or names what to choose from. */
+    readonly asked: Words;
+    readonly harmless: Words;
   };
 
   /** Words around numbers. */

@@ -23,6 +23,11 @@ export function siteAt(
   );
 }
 
+/** Whether a site is read: as the person chose, else as it is made. */
+export function isOn([id, site]: readonly [id: string, site: Site], choices: Readonly<Record<string, boolean>>): boolean {
+  return choices[id] ?? !site.off;
+}
+
 /** Whether a match pattern (scheme://host/path, `*` as wildcard, `*.` for subdomains) covers a URL; ports do not count. */
 function matches(pattern: string, url: URL): boolean {
   const parts = /^(\*|[a-z]+):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);

@@ -183,6 +183,8 @@ export interface Dialect {
   readonly exclude?: string;
   /** In the row: what shows that a tool was used, by tool. */
   readonly tools?: Readonly<Record<string, string>>;
+  /** The page puts the newest message first. */
+  readonly newestFirst?: true;
   /** In the row: the "2/3" of a pager between versions of the message. */
   readonly pager?: string;
   /** Who speaks, where only the layout tells. Null means not proven: nothing is read. */
@@ -201,6 +203,8 @@ export interface Site {
   readonly checked: string;
   /** Written from descriptions alone: no capture and no skeleton of it was at hand. */
   readonly unverified?: true;
+  /** Off until asked for: what it shows is play. */
+  readonly off?: true;
 }
 
 export type Theme = 'system' | 'light' | 'dark';

@@ -55,7 +55,7 @@ describe('what is reported', () => {
         .sort()
         .reverse(),
     ).toEqual(expected);
-    expect(scores).toEqual({ 'sign-0.95': 0.95, 'sign-0.75': 0.75, 'sign-0.55': 0.55, 'sign-0.35': 0.35 });
+    expect(scores).toMatchObject({ 'sign-0.95': 0.95, 'sign-0.75': 0.75, 'sign-0.55': 0.55, 'sign-0.35': 0.35 });
   });
 
   test('of overlapping hits of one detector the strongest stays; different detectors keep theirs', () => {
@@ -100,7 +100,7 @@ describe('what is reported', () => {
       analyze(fromMarkdown('Be sure.'), emptyContext(), { sensitivity: 'balanced', detectors, choices });
     expect(found({}).findings.map(({ detector }) => detector)).toEqual(['on']);
     expect(found({ on: false, off: true }).findings.map(({ detector }) => detector)).toEqual(['off']);
-    expect(found({}).scores).toEqual({ on: 0.75, off: 0.75 });
+    expect(found({}).scores).toMatchObject({ on: 0.75, off: 0.75 });
   });
 });
 
@@ -134,7 +134,7 @@ describe('the task decides which signs count', () => {
 
   test('scores do not ask for the task', () => {
     const { scores } = report('Be sure.', detectors, { ...emptyContext(), task: 'creative' });
-    expect(Object.values(scores)).toEqual(ids.map(() => 0.75));
+    expect(ids.map((id) => scores[id])).toEqual(ids.map(() => 0.75));
   });
 });
 

@@ -4,7 +4,7 @@ import { dismissalHash } from '../../lib/platform/dismissals.ts';
 import type { answer, send } from '../../lib/platform/messages.ts';
 import { DEFAULTS, type SettingKey, type SettingsStore } from '../../lib/platform/settings.ts';
 import type { Words } from '../../lib/platform/words.ts';
-import { siteAt } from '../../lib/sites.ts';
+import { isOn, siteAt } from '../../lib/sites.ts';
 import type { PageState, PageStatus, Settings, Site } from '../../lib/types.ts';
 import { createConversation, type Judge, type Message } from './conversation.ts';
 import { createOverlay } from './overlay/overlay.tsx';
@@ -181,7 +181,7 @@ export function start(
   async function look(change: Change): Promise<void> {
     if (!platform.isAlive()) return controller.abort();
     site = siteAt(new URL(document.URL), sites);
-    if (!site || settings.paused || settings.sites[site[0]] === false) return turnOff();
+    if (!site || settings.paused || !isOn(site, settings.sites)) return turnOff();
     watchPage(site[1]);
     const seen = new Set(conversation.messages().map(({ turn }) => turn.id));
     view.clearTimeout(settleTimer);

@@ -7,13 +7,14 @@ import { StatusLine } from '../../components/StatusLine.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { situationOf } from '../../components/situation.ts';
 import { useWords } from '../../components/words.ts';
+import type { NamedSite } from '../../lib/platform/active-page.ts';
 import type { SettingKey } from '../../lib/platform/settings.ts';
 import type { PageState, Settings } from '../../lib/types.ts';
 
 interface Props {
   readonly settings: Settings;
   /** The site of the active tab; null where it is none. */
-  readonly site: { readonly id: string; readonly title: string } | null;
+  readonly site: NamedSite | null;
   readonly state: PageState | null;
   readonly incognito: boolean;
   /** Titles of the sites that are read. */
@@ -58,8 +59,8 @@ export function App({ settings, site, state, incognito, supported, choose, openP
           {site && (
             <Switch
               label={words('switch_site', { site: site.title })}
-              on={settings.sites[site.id] !== false}
-              onChange={(on) => save(`site:${site.id}`, on ? null : false)}
+              on={settings.sites[site.id] ?? site.onByDefault}
+              onChange={(on) => save(`site:${site.id}`, on === site.onByDefault ? null : on)}
             />
           )}
           {problem !== null && (

@@ -52,35 +52,44 @@ export default {
   level: 'stop',
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
-    const year = thisYear();
-    const identifiers = identifiersIn(answer);
-    if (isAskedFor(context, lexicon)) return;
-    const given = context.prompt?.text.toLowerCase() ?? '';
-    const broken: Span[] = [];
-    const titles = new Map<string, string>();
-    let from = 0;
-    for (const identifier of identifiers) {
-      const reference = referenceAround(answer, identifier, from);
-      from = identifier.end;
-      if (given.includes(identifier.value) || isOnPurpose(answer, identifier, lexicon)) continue;
-      const defect =
-        ownDefect(identifier, answer.text.slice(identifier.start, identifier.end), year) ??
-        yearConflict(identifier, reference) ??
-        venueConflict(identifier, reference) ??
-        titleConflict(identifier, reference, titles);
-      if (!defect) continue;
-      broken.push(reference);
-      yield { ...withLabel(answer, identifier), ...defect };
-    }
-    for (const hit of [...futureYears(answer, year, lexicon), ...volumes(answer)])
-      if (
-        !broken.some((one) => one.start < hit.end && hit.start < one.end) &&
-        !isOnPurpose(answer, hit, lexicon)
-      )
-        yield hit;
+    const identifiers = identifiersIn(answer).slice(0, MOST);
+    const broken = defects(answer, context, identifiers);
+    const others = [...futureYears(answer, lexicon), ...volumes(answer)].filter((hit) =>
+      broken.every(({ reference }) => hit.end <= reference.start || reference.end <= hit.start),
+    );
+    const hits = [...broken.map(({ hit }) => hit), ...others].filter(
+      (hit) => !isOnPurpose(answer, hit, lexicon),
+    );
+    if (hits.length > 0 && isAskedFor(context, lexicon)) return;
+    yield* hits;
     yield* reminder(answer, context, identifiers);
   },
 } satisfies Detector;
+
+/** Identifiers that are looked at: a text with more is a catalogue. */
+const MOST = 200;
+
+/** The identifiers with a defect, each with the reference that it belongs to; those that the prompt gave are the person's own. */
+function defects(
+  answer: Passage,
+  { prompt }: Context,
+  identifiers: readonly Identifier[],
+): readonly { readonly hit: Hit; readonly reference: Span }[] {
+  if (identifiers.length === 0) return [];
+  const given = prompt?.text.toLowerCase() ?? '';
+  const titles = new Map<string, string>();
+  const year = thisYear();
+  return identifiers.flatMap((identifier, i) => {
+    if (given.includes(identifier.value)) return [];
+    const reference = referenceAround(answer, identifier, identifiers[i - 1]?.end);
+    const defect =
+      ownDefect(identifier, answer.text.slice(identifier.start, identifier.end), year) ??
+      yearConflict(identifier, reference) ??
+      venueConflict(identifier, reference) ??
+      titleConflict(identifier, reference, titles);
+    return defect ? [{ hit: { ...withLabel(answer, identifier), ...defect }, reference }] : [];
+  });
+}
 
 /** The day on which the rules were last checked: a clock that shows an earlier year is wrong. */
 const CHECKED = 2026;
@@ -251,28 +260,27 @@ function isRetrieved(before: string, lexicon: Lexicon | null): boolean {
 }
 
 /** Works that are cited by a year that has not come yet. */
-function* futureYears(answer: Passage, year: number, lexicon: Lexicon | null): Iterable<Hit> {
-  for (let ahead = year + 1; ahead <= year + FAR; ahead += 1)
-    for (const start of placesOf(answer, String(ahead))) {
-      const end = start + 4;
-      const line = answer.prose.slice(
-        Math.max(answer.prose.lastIndexOf('\n', start) + 1, start - 700),
-        start,
-      );
-      const after = answer.prose.slice(end, end + 80);
-      const isEntry = isWork(line, after) && entryYear(`${line}${ahead}). `) !== undefined;
-      const isCited = /^\)/.test(after) && AUTHORS.test(line);
-      if (!isEntry && !isCited && !isRetrieved(line, lexicon)) continue;
-      // Issues are dated a few months ahead.
-      const isNext = ahead === year + 1;
-      yield {
-        start,
-        end,
-        strength: isNext ? ODD : CERTAIN,
-        ...(isNext && { level: 'check' as const }),
-        because: because('future', { shown: ahead }),
-      };
-    }
+function* futureYears(answer: Passage, lexicon: Lexicon | null): Iterable<Hit> {
+  const year = thisYear();
+  for (const { 0: shown, index: start } of answer.prose.matchAll(/(?<![\p{L}\p{N}])20\d\d(?!\p{N})/gu)) {
+    const ahead = Number(shown);
+    if (ahead <= year || ahead > year + FAR) continue;
+    const end = start + shown.length;
+    const line = answer.prose.slice(Math.max(answer.prose.lastIndexOf('\n', start) + 1, start - 700), start);
+    const after = answer.prose.slice(end, end + 300).split('\n', 1)[0] ?? '';
+    const isEntry = isWork(line, after) && entryYear(`${line}${ahead}). `) !== undefined;
+    const isCited = /^\)/.test(after) && AUTHORS.test(line);
+    if (!isEntry && !isCited && !isRetrieved(line, lexicon)) continue;
+    // Issues are dated a few months ahead.
+    const isNext = ahead === year + 1;
+    yield {
+      start,
+      end,
+      strength: isNext ? ODD : CERTAIN,
+      ...(isNext && { level: 'check' as const }),
+      because: because('future', { shown: ahead }),
+    };
+  }
 }
 
 const NAMES: readonly string[] = [...journals.keys()]
@@ -281,6 +289,7 @@ const NAMES: readonly string[] = [...journals.keys()]
 
 /** Volumes that a journal did not have in the year by which it is cited. */
 function* volumes(answer: Passage): Iterable<Hit> {
+  if (!/\((?:19|20)\d\d|(?:19|20)\d\d[;,] ?\d/.test(answer.prose)) return;
   for (const index of sentencesWith(answer, phrases(NAMES))) {
     const sentence = answer.sentences[index];
     if (!sentence) continue;

@@ -200,19 +200,24 @@ function* denied(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
 
 /** The second says what the first says, with one negation more. */
 function isDenial(first: Claim, second: Claim, lexicon: Lexicon): boolean {
-  const { negated } = lexicon.contradiction;
-  const [plain, negative] = [first, second].map(({ words }) => words.match(/[\p{L}\p{N}']+/gu) ?? []);
-  if (!plain || plain.some((word) => word in negated)) return false;
-  if (!negative || negative.filter((word) => word in negated).length !== 1) return false;
+  const negatives = (words: readonly string[]) =>
+    words.filter((word) => Object.hasOwn(lexicon.contradiction.negated, word)).length;
+  const plain = wordsOf(first);
+  const negative = wordsOf(second);
+  if (negatives(plain) !== 0 || negatives(negative) !== 1) return false;
   const bareWords = content(negative, lexicon);
   return bareWords.length >= FEWEST && bareWords.join(' ') === content(plain, lexicon).join(' ');
+}
+
+function wordsOf({ words }: Claim): readonly string[] {
+  return words.match(/[\p{L}\p{N}']+/gu) ?? [];
 }
 
 /** Words without their negation and what it needs beside it: "does not run" and "runs" are alike. */
 function content(words: readonly string[], lexicon: Lexicon): readonly string[] {
   const { negated, helpers } = lexicon.contradiction;
   return words
-    .map((word) => negated[word] ?? word)
+    .map((word) => (Object.hasOwn(negated, word) ? (negated[word] ?? word) : word))
     .filter((word) => word !== '' && !helpers.includes(word))
     .map((word) => word.replace(/(?<=\p{L}{2})s$/u, ''));
 }

@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { sidingOf } from '../models/easy-agreement.ts';
-import { withEvidence } from '../models/evidence.ts';
+import { raised } from '../models/evidence.ts';
 import {
   asks,
   type Claim,
@@ -42,16 +42,14 @@ export default {
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const siding = sidingOf(answer, context.prompt);
-    const [first] = answer.sentences;
-    if (first && siding > 0) yield { ...first, strength: withEvidence(0, siding), whole: true };
     const { strong, medium, weak, affirmations } = lexicon.agreement;
     const sentences = [...sentencesWithAny(answer, [strong, medium, weak, affirmations])];
     if (sentences.length === 0 || isComfort(answer, context, lexicon)) return;
+    const siding = sidingOf(answer, context.prompt);
     const setting = settingOf(answer, context, lexicon);
     for (const sentence of sentences) {
       const strength = strengthOf(pointsOf(answer, sentence, setting, lexicon));
-      if (strength > 0) yield { ...trim(answer, sentence), strength: withEvidence(strength, siding) };
+      if (strength > 0) yield { ...trim(answer, sentence), strength: raised(strength, siding) };
     }
   },
 } satisfies Detector;

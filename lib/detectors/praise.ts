@@ -1,14 +1,12 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import { together, withEvidence } from '../models/evidence.ts';
-import { praiseOf } from '../models/praise.ts';
-import { readSentences } from '../models/reading.ts';
+import { raised } from '../models/evidence.ts';
+import { praiseIn } from '../models/praise.ts';
 import {
   asks,
   type Claim,
   earnestIn,
   isApart,
   isOwnSpeech,
-  sentenceOf,
   sentencesWithAny,
   strengthOf,
   trim,
@@ -37,32 +35,18 @@ export default {
     const { openers, strong, medium, weak, weaknesses } = lexicon.praise;
     // Asked what a work is worth, an answer owes its weak points too.
     const isUncritical = context.ownWork && !holds(foldedProse(answer), phrases(weaknesses));
-    const evidence = evidenceIn(answer);
+    const evidence = praiseIn(answer);
     for (const sentence of sentencesWithAny(answer, [openers, strong, medium, weak])) {
       const strength = strengthOf(pointsOf(answer, sentence, lexicon));
       if (strength === 0) continue;
       yield {
         ...trim(answer, sentence),
-        strength: withEvidence(strength, evidence.get(sentence.index) ?? 0),
+        strength: raised(strength, evidence.get(sentence.index) ?? 0),
         ...(isUncritical && { level: 'check' as const }),
       };
     }
-    const [first] = answer.sentences;
-    if (first && evidence.size > 0)
-      yield { ...first, strength: withEvidence(0, together([...evidence.values()])), whole: true };
   },
 } satisfies Detector;
-
-/** How much each sentence of one's own speech praises, by its place. */
-function evidenceIn(answer: Passage): ReadonlyMap<number, number> {
-  const evidence = new Map<number, number>();
-  for (const { index, words } of readSentences(answer)) {
-    const praise = praiseOf(words);
-    const sentence = praise > 0 ? sentenceOf(answer, index) : undefined;
-    if (sentence && isOwnSpeech(sentence)) evidence.set(index, praise);
-  }
-  return evidence;
-}
 
 function wasAskedFor({ prompt }: Context, lexicon: Lexicon): boolean {
   return prompt !== undefined && holds(foldedProse(prompt), phrases(lexicon.praise.asked));

@@ -1,7 +1,7 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { isNegated, isReported, sentenceOf } from '../text/claims.ts';
 import { isIban, passesLuhn } from '../text/identifiers.ts';
-import { fold, holds, matchesIn, phrases, sentencesWith } from '../text/phrases.ts';
+import { fold, holds, matchesIn, mayHold, phrases, sentencesWith } from '../text/phrases.ts';
 import { secretsIn } from '../text/secrets.ts';
 import type { Because, Context, Detector, Hit, Passage, Span } from '../types.ts';
 
@@ -198,8 +198,9 @@ const SPEAKER = /(?:^|\n)[\s*_•-]{0,4}\p{Lu}[\p{L}. ]{0,24}:[^\n]*$/u;
 /** "Paste your password here so I can log in for you." */
 function* requests(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   const list = phrases(lexicon.privateData.asks);
-  for (const index of sentencesWith(answer, list)) {
-    const sentence = sentenceOf(answer, index);
+  // Sentences that name a secret are far fewer than those that ask for something.
+  for (const index of sentencesWith(answer, phrases(lexicon.privateData.secrets))) {
+    const sentence = mayHold(answer, index, list) ? sentenceOf(answer, index) : undefined;
     if (!sentence || SPEAKER.test(answer.prose.slice(Math.max(0, sentence.start - 400), sentence.start + 30)))
       continue;
     for (const { start, end } of matchesIn(answer, sentence, list)) {

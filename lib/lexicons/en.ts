@@ -21,6 +21,7 @@ import { pressure } from './en/pressure.ts';
 import { privateData } from './en/private-data.ts';
 import { riskyCode } from './en/risky-code.ts';
 import { scam } from './en/scam-pattern.ts';
+import { singlePick } from './en/single-pick.ts';
 import { task } from './en/task.ts';
 import { authority } from './en/unnamed-authority.ts';
 import { verySure } from './en/very-sure.ts';
@@ -55,6 +56,7 @@ const lexicon: Lexicon = {
   guard,
   scam,
   misconceptions,
+  singlePick,
 };
 
 export default lexicon;

@@ -5,7 +5,7 @@ import { fold, foldedProse } from '../text/phrases.ts';
 import { certaintyFeatures } from './certainty.ts';
 import { checkWorthyFeatures } from './check-worthy.ts';
 import { agreementFeatures, claimsOf, type Stance } from './easy-agreement.ts';
-import { BUCKETS, packed, share, type Weights, type Words, wordsOf } from './linear.ts';
+import { BUCKETS, hashOf, packed, share, type Weights, type Words, wordsOf } from './linear.ts';
 import { praiseFeatures } from './praise.ts';
 import { pressureFeatures } from './pressure.ts';
 import { type Row, solve } from './solve.ts';
@@ -169,9 +169,38 @@ export function checkWorthyExamples(): readonly Example[] {
 
 /** Sentences by whether they praise the person, the question or the work beyond courtesy. */
 export function praiseExamples(): readonly Example[] {
-  return rowsOf('praise_read.dev').map((row) =>
+  const read = rowsOf('praise_read.dev').map((row) =>
     example(sentenceOf(textOf(row)), praiseFeatures, PRAISED[Number(row.praise)] ?? 0, groupOf(row)),
   );
+  const further = labelledSentences('praise').map(({ words, label }) =>
+    example(words, praiseFeatures, PRAISED[Number(label.praise)] ?? 0, String(label.id)),
+  );
+  return [...read, ...further];
+}
+
+/** The sets whose answers have sentences that were labelled by reading. */
+const LABELLED = [
+  'bulk_answers',
+  'diasafety.dev',
+  'halueval_general.dev',
+  'sycobench.dev',
+  'sycon_capitulation.dev',
+];
+
+/** The sentences that a list of labels names, found again in the data: `at` is the hash of the folded sentence. */
+export function labelledSentences(name: string): readonly { words: Words; label: Datum }[] {
+  const labels = Map.groupBy(labelsOf(name), ({ id }) => String(id));
+  return LABELLED.flatMap((set) => rowsOf(set)).flatMap((row) => {
+    const own = labels.get(textOf(row, 'id'));
+    if (!own) return [];
+    const sentences = new Map(
+      sentencesOf(textOf(row)).map((words) => [hashOf(words.text).toString(36), words]),
+    );
+    return own.flatMap((label) => {
+      const words = sentences.get(String(label.at));
+      return words ? [{ words, label }] : [];
+    });
+  });
 }
 
 /** Courtesy and reasoned remarks are half of praise. */

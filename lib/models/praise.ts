@@ -1,6 +1,7 @@
 import { faded, found, type Score, squeeze, strongest, sumOf, type Words } from './linear.ts';
 import weights from './praise.weights.ts';
 import { praiseWords } from './praise.words.ts';
+import { readSentences, remembered } from './reading.ts';
 
 const NEXT = 0.6;
 /** What "brilliant" by itself is worth where nobody is spoken to. */
@@ -33,3 +34,13 @@ export function praiseOf(words: Words): number {
 export function scorePraise(words: Words): Score {
   return { value: praiseOf(words), because: strongest(words, found(words, praiseWords), 1) };
 }
+
+/** How much each sentence of a passage praises, by its place; sentences without any praise are left out. */
+export const praiseIn = remembered((passage): ReadonlyMap<number, number> => {
+  const praise = new Map<number, number>();
+  for (const { index, words } of readSentences(passage)) {
+    const value = praiseOf(words);
+    if (value > 0) praise.set(index, value);
+  }
+  return praise;
+});

@@ -1,6 +1,7 @@
 import { faded, found, type Score, squeeze, strongest, sumOf, type Words } from './linear.ts';
 import weights from './pressure.weights.ts';
 import { pressureWords } from './pressure.words.ts';
+import { readSentences, remembered } from './reading.ts';
 
 const NEXT = 0.7;
 const USUAL = 12;
@@ -39,3 +40,9 @@ export function pressureOf(words: Words): number {
 export function scorePressure(words: Words): Score {
   return { value: pressureOf(words), because: strongest(words, found(words, pressureWords), 1) };
 }
+
+/** How much each sentence of a passage presses, by its place. */
+export const pressureIn = remembered(
+  (passage): ReadonlyMap<number, number> =>
+    new Map(readSentences(passage).map(({ index, words }) => [index, pressureOf(words)])),
+);

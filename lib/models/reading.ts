@@ -15,19 +15,27 @@ export interface ReadSentence extends Span {
   readonly checkWorthy: number;
 }
 
-const readings = new WeakMap<Passage, readonly ReadSentence[]>();
+/** A reading of passages that is made once for each, as several signs and the scores ask for it. */
+export function remembered<Reading extends object>(
+  read: (passage: Passage) => Reading,
+): (passage: Passage) => Reading {
+  const readings = new WeakMap<Passage, Reading>();
+  return (passage) => {
+    const known = readings.get(passage);
+    if (known) return known;
+    const made = read(passage);
+    readings.set(passage, made);
+    return made;
+  };
+}
 
 /**
  * The sentences of an English passage with their scores, in order, made once; those without a word of prose are left
  * out. Empty in another language; a text too short to tell its language is taken for English.
  */
-export function readSentences(passage: Passage): readonly ReadSentence[] {
-  const known = readings.get(passage);
-  if (known) return known;
-  const read = isEnglish(passage.language) ? [...eachSentence(passage)] : [];
-  readings.set(passage, read);
-  return read;
-}
+export const readSentences = remembered((passage): readonly ReadSentence[] =>
+  isEnglish(passage.language) ? [...eachSentence(passage)] : [],
+);
 
 function isEnglish(language: string): boolean {
   return language === 'und' || language.split('-', 1)[0] === 'en';

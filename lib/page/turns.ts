@@ -62,7 +62,7 @@ function messagesIn(root: ParentNode, dialect: Dialect): Message[] {
     const role = roleOf(element, dialect);
     if (role) messages.push({ element, role });
   }
-  return messages;
+  return dialect.newestFirst ? messages.reverse() : messages;
 }
 
 /** Null where the role is not proven: then nothing is read. */

@@ -66,8 +66,17 @@ async function activePage(): Promise<ActivePage | null> {
   return { tab: tab.id, windowId: tab.windowId, incognito: tab.incognito, url: tab.url ?? null, state };
 }
 
+/** A site, as the pages of the extension speak of it. */
+export interface NamedSite {
+  readonly id: string;
+  readonly title: string;
+  /** Whether it is read where the person chose nothing. */
+  readonly onByDefault: boolean;
+}
+
 /** The site of a page, by what its content script says or else by its address; null where it is none. */
-export function siteOf(page: Pick<ActivePage, 'url' | 'state'>): { id: string; title: string } | null {
-  const id = page.state?.site ?? (page.url === null ? null : siteAt(new URL(page.url))?.[0]);
-  return id === undefined || id === null ? null : { id, title: sites[id]?.title ?? id };
+export function siteOf(page: Pick<ActivePage, 'url' | 'state'>): NamedSite | null {
+  const id = page.state?.site || (page.url === null ? null : siteAt(new URL(page.url))?.[0]);
+  const site = id ? sites[id] : undefined;
+  return id && site ? { id, title: site.title, onByDefault: !site.off } : null;
 }

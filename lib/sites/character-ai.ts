@@ -16,6 +16,7 @@ export default {
       body: '.prose',
       prompt: '.prose',
       settled: MESSAGE,
+      newestFirst: true,
     },
   ],
   checked: '2026-08-01',

@@ -4,6 +4,7 @@ import type { Site } from '../types.ts';
 export default {
   title: 'SillyTavern',
   matches: [],
+  off: true,
   unverified: true,
   dialects: [
     {

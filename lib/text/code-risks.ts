@@ -90,6 +90,8 @@ const NOT_LITERAL = String.raw`(?!\s*(?:[rbu]?"[^"\n{$%]*"|[rbu]?'[^'\n{$%]*'|\x
 /** An argument that is a variable, a call, a sum of strings or a string with variables in it. */
 const called = (names: string, before = String.raw`(?<![\w.$>])`): RegExp =>
   new RegExp(String.raw`${before}(?:${names})\(${NOT_LITERAL}\s*[^\s)]`, 'g');
+/** One of them stands in every query. */
+const QUERIES = ['SELECT ', 'select ', 'INSERT ', 'insert ', 'UPDATE ', 'update ', 'DELETE ', 'delete '];
 /** Words that open a query whose values come from elsewhere. */
 const QUERY = String.raw`(?:select\s[^"'\n]{0,200}\sfrom\s|insert\s+into\s|update\s+[\w.]{1,60}\s+set\s|delete\s+from\s)`;
 /** Names of tables and lists of columns cannot be passed as parameters. */
@@ -212,7 +214,7 @@ export const codePatterns: readonly CodePattern[] = [
   {
     risk: 'sql',
     families: [],
-    has: ['"'],
+    has: QUERIES,
     shape: new RegExp(
       String.raw`"\s*${QUERY}[^"\n]{0,300}"\s*(?:\+|&|\.(?=\s?\$)|%(?!\s*\())\s*(?!${NAME}\b)[\w$(]`,
       'gi',
@@ -222,7 +224,7 @@ export const codePatterns: readonly CodePattern[] = [
   {
     risk: 'sql',
     families: [],
-    has: ["'"],
+    has: QUERIES,
     shape: new RegExp(
       String.raw`'\s*${QUERY}[^'\n]{0,300}'\s*(?:\+|&|\.(?=\s?\$)|%)\s*(?!${NAME}\b)[\w$(]`,
       'gi',

@@ -78,6 +78,7 @@ export function identifiersIn(passage: Passage): readonly Identifier[] {
     if (doi !== undefined && end > start && !prose.slice(start, end).includes('10.'))
       found.push({ kind: 'doi', value: doi.toLowerCase(), start, end });
   }
+  if (found.length < 2) return found;
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, i, all) => !(one.kind === 'arxiv' && isWithin(one, all[i - 1])));

@@ -317,6 +317,20 @@ function anchorsOf(words: readonly Word[]): readonly string[] {
   return best;
 }
 
+/**
+ * For each word that a phrase cannot do without, what stands for it in the ways to write it: text that holds none of
+ * these does not hold the phrase.
+ */
+export function neededBy(phrase: string): readonly ReadonlySet<string>[] {
+  return parse(phrase).flatMap((word) => {
+    const only = word.length === 1 ? word[0] : undefined;
+    if (only?.kind === 'group' && only.optional) return [];
+    if (word.some((part) => part.kind === 'literal' && /[…*]/.test(part.text))) return [];
+    const needed = new Set(spellings(word).map(rarest));
+    return needed.has('') ? [] : [needed];
+  });
+}
+
 function rarest(text: string): string {
   const words = text.match(WORD) ?? [];
   return words.reduce((best, word) => (weight(word) > weight(best) ? word : best), '');

@@ -7,7 +7,7 @@ type Props = Parameters<typeof App>[0];
 const popup = (part: Partial<Props> = {}) => (
   <App
     settings={settings()}
-    site={{ id: 'claude', title: 'Claude' }}
+    site={{ id: 'claude', title: 'Claude', onByDefault: true }}
     state={pageState()}
     incognito={false}
     supported={['ChatGPT', 'Claude', 'Gemini']}
@@ -31,7 +31,7 @@ describe('the popup', () => {
     ['off everywhere', { settings: settings({ paused: true }) }, 'Caveat is off.'],
     ['stopped', { state: pageState({ status: 'stopped' }) }, 'Caveat has stopped on this page.'],
     ['a chat that was not reached', { state: null }, 'Caveat has not started on this page.'],
-    ['no chat', { state: null, site: null }, 'It reads ChatGPT, Claude, and Gemini.'],
+    ['no chat', { state: null, site: null }, 'ChatGPT, Claude, and Gemini'],
   ])('says how things stand: %s', async (_, part, sentence) => {
     const page = await show(popup(part));
     expect(page.querySelector('[role=status]')?.textContent).toContain(sentence);

@@ -12,6 +12,7 @@ export const privateData: Lexicon['privateData'] = {
   samples: [
     '(sample|samples|example|examples|test|tests|testing|sandbox|dummy|fake|fictional|fictitious|placeholder|format|formatted|valid|invalid|made~up|mock|demo|regex|pattern|luhn|checksum|documentation)',
   ],
+  secrets: [SECRETS],
   asks: [
     `(send|give|tell|email|text|message|dm) (me|us) (your|the) … ${SECRETS}`,
     `(share|provide) your … ${SECRETS} (with (me|us)|here|in (this|the) chat|so (that)? (i|we))`,

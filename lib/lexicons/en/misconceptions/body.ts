@@ -66,13 +66,13 @@ export const body: readonly Misconception[] = [
     id: 'dim-light-eyes',
     says: 'read* @dim|dark|darkness|poor_light|low_light|candlelight eyes|eyesight|vision|eye ruin*|damage*|harm*|hurt*|destroy*|weaken*|worsen*|bad|permanent* !strain !room_with',
     truth: 'Reading in dim light tires the eyes but does no lasting harm.',
-    see: 'Harvard Health Publishing, articles on eye care https://www.health.harvard.edu/',
+    see: 'Eye strain',
   },
   {
     id: 'screen-close-eyes',
     says: 'sitting|sit|watching|watch close|near @tv|television|screen eyes|eyesight|vision|blind ruin*|damage*|harm*|hurt*|destroy*|blind|bad !strain',
     truth: 'Sitting close to a screen can tire the eyes but does not damage them.',
-    see: 'American Academy of Ophthalmology, Computers, digital devices and eye strain https://www.aao.org/eye-health/tips-prevention/computer-usage',
+    see: 'Eye strain',
   },
   {
     id: 'lactic-acid-soreness',

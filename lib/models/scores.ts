@@ -1,0 +1,37 @@
+import type { Passage } from '../types.ts';
+import { sidingOf } from './easy-agreement.ts';
+import { together } from './evidence.ts';
+import { praiseIn } from './praise.ts';
+import { pressureIn } from './pressure.ts';
+import { passageCertainty, passageCheckWorthiness } from './reading.ts';
+
+/**
+ * Evidence that no phrase bears out stays below the floor of every sensitivity: it ranks answers and marks none, as
+ * most ordinary answers hold a little of it.
+ */
+const FAINT = 0.49;
+
+/**
+ * What the fitted scorers say of an answer, 0..1 each, by the names under which a report has them: `certainty` and
+ * `check-worthy`, and for the three signs that have a scorer the evidence that stands without a hit.
+ */
+export function scoresOf(answer: Passage, prompt: Passage | undefined): Readonly<Record<string, number>> {
+  return {
+    certainty: rounded(passageCertainty(answer)),
+    'check-worthy': rounded(passageCheckWorthiness(answer)),
+    praise: rounded(FAINT * together(praiseIn(answer).values())),
+    'easy-agreement': rounded(FAINT * sidingOf(answer, prompt)),
+    pressure: rounded(FAINT * most(pressureIn(answer).values())),
+  };
+}
+
+/** Enough digits that answers keep their order. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function most(values: Iterable<number>): number {
+  let highest = 0;
+  for (const value of values) highest = Math.max(highest, value);
+  return highest;
+}
