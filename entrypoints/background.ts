@@ -34,6 +34,12 @@ export default defineBackground(() => {
         void browser.action.setBadgeTextColor({ tabId: tab, color: BADGE.text });
         return undefined;
       },
+      'engine:load': async (_, { tab, frame }) => {
+        if (tab === undefined) return undefined;
+        const target = { tabId: tab, frameIds: [frame ?? 0] };
+        await browser.scripting.executeScript({ target, files: ['engine.js'] });
+        return undefined;
+      },
       'learn:open': ({ page }) => {
         void browser.tabs.create({ url: browser.runtime.getURL(`learn.html#${page}`) });
         return undefined;

@@ -201,6 +201,8 @@ export interface Lexicon {
     readonly volatile: Words;
     /** Say how something stands: "is still open", "costs". */
     readonly states: Words;
+    /** Verbs of the present: what is dated and past does not change. */
+    readonly present: Words;
     /** Stand between what changes and its figure: "is". */
     readonly says: Words;
     /** Say that it may have changed, or where to look. */
@@ -439,6 +441,52 @@ export interface Lexicon {
     /** In a prompt: wants one name, or names what to choose from. */
     readonly asked: Words;
     readonly harmless: Words;
+  };
+
+  readonly generalisation: {
+    /** Groups of people, with what makes them whole: "most Germans". */
+    readonly groups: Words;
+    /** Right after a group, ascribe a trait to it: "are naturally lazy". */
+    readonly predicates: Words;
+    /** In the same sentence, make it about each of them. */
+    readonly absolutes: Words;
+    /** Some of a group, or one that was named before: "some women", "the refugees". */
+    readonly limited: Words;
+    /** Say that it is often or seemingly so: "on average", "seen as". */
+    readonly softeners: Words;
+    /** Around the sentence, speak of it as a prejudice. */
+    readonly denials: Words;
+  };
+
+  readonly loaded: {
+    /** Judge instead of telling: "thugs", "corrupt government", "heroic minister". Balanced across camps. */
+    readonly strong: Words;
+    /** Public matters, one of which must stand in the same sentence. */
+    readonly topics: Words;
+    /** Beside one of the strong words, add to it: "radical". */
+    readonly further: Words;
+    /** In the sentence, make the words somebody else's, history or a story. */
+    readonly attributed: Words;
+    /** In a prompt: loaded words are wanted. */
+    readonly onPurpose: Words;
+    readonly harmless: Words;
+  };
+
+  readonly forecast: {
+    /** What forecasts are about: jobs, markets, prices, elections, population. */
+    readonly subjects: Words;
+    /** Between a subject and its change: "will", "is bound to". */
+    readonly futures: Words;
+    /** Leave no way out: "inevitably", "never". */
+    readonly sure: Words;
+    /** Right after the future: "replace", "be gone". */
+    readonly changes: Words;
+    /** By when, or how finally. */
+    readonly times: Words;
+    /** In the sentence, make it an estimate, a condition, a plan or something else. */
+    readonly hedges: Words;
+    /** In a prompt: asks for what is only imagined. */
+    readonly onPurpose: Words;
   };
 
   /** Words around numbers. */

@@ -41,7 +41,7 @@ const LAYERS: readonly [place: RegExp, mayImport: RegExp][] = [
   [/^lib\/risks\.ts$/, /^lib\/types\.ts$/],
   [/^lib\/detectors\//, /^lib\/(types\.ts|text\/|lexicons|models)/],
   [
-    /^lib\/(analyze|stream|calibration|budget|detectors|lessons|chat\/[\w-]+)\.ts$/,
+    /^lib\/(engine|analyze|stream|calibration|budget|detectors|lessons|chat\/[\w-]+)\.ts$/,
     /^lib\/(types|analyze|stream|calibration|budget|detectors|risks)\.ts$|^lib\/(text|lexicons|models|detectors|lessons|chat)\//,
   ],
   [/^lib\/sites(\/|\.ts$)/, /^lib\/(types\.ts|sites\/)|^tests\/demo\/demo\.ts$/],

@@ -1,10 +1,10 @@
-import { type AnalyzeOptions, analyze } from '../../lib/analyze.ts';
+import type { AnalyzeOptions } from '../../lib/analyze.ts';
 import { withinBudget } from '../../lib/budget.ts';
-import { contextAt } from '../../lib/chat/context.ts';
+import type { Engine } from '../../lib/engine.ts';
 import { type Reading, read } from '../../lib/page/reading.ts';
 import { findTurns, type TurnElement } from '../../lib/page/turns.ts';
 import type { Change } from '../../lib/page/watch.ts';
-import { createStream, type Stream } from '../../lib/stream.ts';
+import type { Stream } from '../../lib/stream.ts';
 import { quoteOf } from '../../lib/text/passage.ts';
 import type { Context, Finding, Report, Site, Turn } from '../../lib/types.ts';
 import type { ReadAnswer } from './state.ts';
@@ -54,9 +54,13 @@ const WEDGED = 9000;
 /** Work yields to the page after this long, in ms: a task over 50 is felt. */
 const SLICE = 12;
 
-/** The conversation of one page: its messages by id, kept while the page redraws them. */
-export function createConversation(): Conversation {
+/**
+ * The conversation of one page: its messages by id, kept while the page redraws them. `load` is asked for the engine
+ * at the first answer.
+ */
+export function createConversation(load: () => Promise<Engine>): Conversation {
   let messages = new Map<string, Message>();
+  let engine: Engine | null = null;
 
   async function update(...[root, site, change, judge, told]: Parameters<Conversation['update']>) {
     const known = [...messages.values()].map(({ turn }) => turn);
@@ -69,6 +73,7 @@ export function createConversation(): Conversation {
     const next = new Map<string, Message>();
     const said: Turn[] = [];
     let wait: number | null = null;
+    let prompt = '';
     let sliceEnds = performance.now() + SLICE;
     if (!dialect) {
       messages = next;
@@ -98,21 +103,20 @@ export function createConversation(): Conversation {
         settled,
       });
 
-      const context = contextAt(said, said.length - 1);
-      const prompt = context.prompt?.text ?? '';
+      if (turn.role === 'user') prompt = text;
       const isAnswer = turn.role === 'assistant' && text !== '';
       const stands =
         before?.reading.passage.text === text &&
         before.settled === settled &&
         before.made.judge === judge &&
         before.made.prompt === prompt;
-      const streamed = before?.made.judge === judge ? before.made.stream : null;
-      const stream = settled || !isAnswer ? null : (streamed ?? createStream(judge.options));
-      const answer = !isAnswer
-        ? null
-        : stands
-          ? before.answer
-          : judged(turn.id, reading, context, judge, stream);
+      let answer = before?.answer ?? null;
+      let stream = before?.made.judge === judge && !settled ? before.made.stream : null;
+      if (isAnswer && !stands) {
+        engine ??= await load();
+        if (!settled) stream ??= engine.createStream(judge.options);
+        answer = judged(turn.id, reading, engine.contextAt(said, said.length - 1), judge, engine, stream);
+      } else if (!isAnswer) answer = null;
       const message: Message = { turn, reading, changedAt, settled, answer, made: { judge, prompt, stream } };
       next.set(turn.id, message);
       if (!kept || !stands) told(message);
@@ -135,12 +139,13 @@ function judged(
   reading: Reading,
   context: Context,
   judge: Judge,
+  engine: Engine,
   stream: Stream | null,
 ): ReadAnswer {
   const { passage, truncated } = reading;
   const report: Report = stream
     ? growing(stream.grow(passage, context))
-    : analyze(passage, context, judge.options);
+    : engine.analyze(passage, context, judge.options);
   const findings = report.findings.filter(
     (finding: Finding) => !judge.dismissed(finding.detector, quoteOf(passage, finding)),
   );

@@ -5,6 +5,7 @@ import { opensFromPages } from '../../lib/platform/panel.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { createWords } from '../../lib/platform/words.ts';
 import { sites } from '../../lib/sites.ts';
+import { loadEngine } from './load-engine.ts';
 import { start } from './start.ts';
 import './marks.css';
 
@@ -25,6 +26,7 @@ export default defineContentScript({
     start(document, sites, world[RUNNING], {
       settings: openSettings(browser.extension.inIncognitoContext ?? false),
       words: createWords((key) => browser.i18n.getMessage(key), browser.i18n.getMessage('language')),
+      engine: loadEngine,
       isAlive,
       answer,
       send,

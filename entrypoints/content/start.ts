@@ -1,3 +1,4 @@
+import type { Engine } from '../../lib/engine.ts';
 import { createMarks, isDark } from '../../lib/page/marks.ts';
 import { type Change, watch } from '../../lib/page/watch.ts';
 import { dismissalHash } from '../../lib/platform/dismissals.ts';
@@ -15,6 +16,7 @@ import { pageFindings, pageState, type ReadAnswer, type Unread } from './state.t
 export interface Platform {
   readonly settings: SettingsStore;
   readonly words: Words;
+  readonly engine: () => Promise<Engine>;
   readonly isAlive: () => boolean;
   readonly answer: typeof answer;
   readonly send: typeof send;
@@ -39,7 +41,7 @@ export function start(
 ): void {
   const { signal } = controller;
   const view = document.defaultView as Window & typeof globalThis;
-  const conversation = createConversation();
+  const conversation = createConversation(platform.engine);
   const marks = createMarks(view, signal);
 
   let settings: Settings = DEFAULTS;
@@ -50,8 +52,8 @@ export function start(
   let unread: readonly Unread[] = [];
   /** Dismissed on this page: they hold even where storage fails. */
   const dismissedHere = new Map<string, boolean>();
-  /** The scripts of the page changed an answer after it was read: they are at work. */
-  let pageWorks = false;
+  /** The page can take our host: its scripts changed an answer after it was read, or the person uses it. */
+  let pageIsReady = false;
   let told = '';
 
   const overlay = createOverlay(
@@ -84,6 +86,7 @@ export function start(
     );
   }
   listenToPointer(document, signal, (x, y) => {
+    takeHost();
     const found = marks.at(x, y);
     const from = found[0]?.answer;
     if (from === undefined) return;
@@ -143,6 +146,7 @@ export function start(
     const range = rangeOf(from, id);
     const place = range?.startContainer.parentElement ?? messageOf(from)?.turn.element;
     if (!place) return false;
+    takeHost();
     place.scrollIntoView({ block: 'center' });
     opened = { answer: from, id };
     return overlay.open(from, [id]);
@@ -187,7 +191,7 @@ export function start(
     view.clearTimeout(settleTimer);
     const wait = await conversation.update(document, site[1], change, judge, (message) => {
       const { id } = message.turn;
-      if (seen.has(id) && !message.settled) pageWorks = true;
+      if (seen.has(id) && !message.settled) pageIsReady = true;
       paint(message);
       seen.delete(id);
     });
@@ -274,11 +278,18 @@ export function start(
     showChips();
   }
 
+  /** The person uses the page: it need not be waited for. */
+  function takeHost(): void {
+    if (pageIsReady) return;
+    pageIsReady = true;
+    showChips();
+  }
+
   function showChips(): void {
     view.clearTimeout(chipTimer);
     if (signal.aborted) return;
     const since = sinceLoad(view);
-    if (!pageWorks && since < HYDRATION) {
+    if (!pageIsReady && since < HYDRATION) {
       chipTimer = view.setTimeout(showChips, HYDRATION - since);
       return;
     }

@@ -13,7 +13,9 @@ import './style.css';
 
 const words = createWords((key) => browser.i18n.getMessage(key), browser.i18n.getMessage('language'));
 const lasting = new AbortController().signal;
-const supported = Object.values(sites).flatMap((site) => (site.optional || site.matches.length === 0 ? [] : [site.title]));
+const supported = Object.values(sites).flatMap((site) =>
+  site.optional || site.matches.length === 0 ? [] : [site.title],
+);
 
 let page: ActivePage | undefined;
 let store: SettingsStore | undefined;

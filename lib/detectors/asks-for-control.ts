@@ -21,13 +21,14 @@ export default {
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const { secrets, shares, safeguards, sayings, confidants, secrecy, survival } = lexicon.control;
+    const { requests, secrets, shares, safeguards, sayings, hides, confidants, secrecy, survival } =
+      lexicon.control;
     const found = {
-      secrets: foundIn(answer, secrets),
+      secrets: foundIn(answer, secrets, requests),
       shares: foundIn(answer, shares),
-      safeguards: foundIn(answer, safeguards.things),
+      safeguards: foundIn(answer, safeguards.things, safeguards.acts),
       sayings: foundIn(answer, sayings),
-      confidants: foundIn(answer, confidants),
+      confidants: foundIn(answer, confidants, hides),
       secrecy: foundIn(answer, secrecy),
       survival: foundIn(answer, survival),
     };

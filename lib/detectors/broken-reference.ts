@@ -60,9 +60,8 @@ export default {
     const hits = [...broken.map(({ hit }) => hit), ...others].filter(
       (hit) => !isOnPurpose(answer, hit, lexicon),
     );
-    if (hits.length > 0 && isAskedFor(context, lexicon)) return;
-    yield* hits;
-    yield* reminder(answer, context, identifiers);
+    const all = [...hits, ...reminder(answer, context, identifiers)];
+    if (all.length > 0 && !isAskedFor(context, lexicon)) yield* all;
   },
 } satisfies Detector;
 
@@ -91,7 +90,7 @@ function defects(
   });
 }
 
-/** The day on which the rules were last checked: a clock that shows an earlier year is wrong. */
+/** The year in which the rules were last checked: a clock that shows an earlier year is wrong. */
 const CHECKED = 2026;
 
 /** The year on the reader's clock. */
@@ -126,12 +125,9 @@ function ownDefect({ kind, value }: Identifier, shown: string, year: number): De
       return date.year > year ? certain('ahead', { kind: 'arXiv', shown, value: date.year }) : null;
     }
     case 'cve': {
-      const [at = 0, number = ''] = value.split('-').map((part, i) => (i === 0 ? Number(part) : part)) as [
-        number,
-        string,
-      ];
-      if (at > year) return certain('ahead', { kind: 'CVE', shown, value: at });
-      return at < 1999 || number.length < 4 ? certain('shape', { kind: 'CVE', shown }) : null;
+      const [at = '', number = ''] = value.split('-');
+      if (Number(at) > year) return certain('ahead', { kind: 'CVE', shown, value: at });
+      return at < '1999' || number.length < 4 ? certain('shape', { kind: 'CVE', shown }) : null;
     }
     case 'rfc':
       return isRfc(Number(value), year) ? null : certain('too_high', { kind: 'RFC', shown });

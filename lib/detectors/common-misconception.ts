@@ -156,6 +156,9 @@ const WIKIPEDIA = 'https://en.wikipedia.org/wiki/';
 function sourceOf(see: string): { readonly title: string; readonly href: string } {
   const at = see.indexOf(' https://');
   return at < 0
-    ? { title: `Wikipedia, “${see}”`, href: WIKIPEDIA + encodeURI(see.replaceAll(' ', '_')).replaceAll('?', '%3F') }
+    ? {
+        title: `Wikipedia, “${see}”`,
+        href: WIKIPEDIA + encodeURI(see.replaceAll(' ', '_')).replaceAll('?', '%3F'),
+      }
     : { title: see.slice(0, at), href: see.slice(at + 1) };
 }

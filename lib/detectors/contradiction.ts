@@ -47,8 +47,8 @@ function hit(answer: Passage, first: Claim, second: Claim, strength: number): Hi
 
 /** The first sentences that hold a phrase of the list; items of lists and cells of tables are cases, not statements. */
 function sentences(answer: Passage, list: Phrases): readonly Claim[] {
-  return sentencesWith(answer, list)
-    .filter((index) => index < MOST)
+  const indices = sentencesWith(answer, list).filter((index) => index < MOST);
+  return indices
     .flatMap((index) => sentenceOf(answer, index) ?? [])
     .filter(({ block }) => block?.kind === 'paragraph');
 }
@@ -66,6 +66,7 @@ const YEAR = /^(?: \p{L}+)?,? in (1\d{3}|20\d{2})(?![\p{N}–-]|s(?!\p{L})| (?:a
 /** "The mill was built in 1812. It was built in 1847." */
 function* twoYears(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   const list = phrases(lexicon.contradiction.events);
+  if (sentencesWith(answer, list).length < 2) return;
   const said: Said[] = [];
   for (const claim of sentences(answer, list)) {
     const [event] = /(?:1\d|20)\d\d/.test(claim.words) ? matchesIn(answer, claim, list) : [];
@@ -86,6 +87,7 @@ function* twoYears(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
 /** "The tower has 40 floors. In total, the tower has 44 floors." */
 function* twoQuantities(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   const list = phrases(lexicon.contradiction.quantities);
+  if (sentencesWith(answer, list).length < 2) return;
   const said: Said[] = [];
   for (const claim of sentences(answer, list)) {
     const [verb] = /\d/.test(claim.words) ? matchesIn(answer, claim, list) : [];
@@ -186,9 +188,10 @@ function* denied(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   const others = answer.sentences.slice(0, MOST);
   for (const second of negative) {
     const start = prose.slice(second.start, second.start + ALIKE);
+    const length = second.end - second.start;
     for (const [index, span] of others.entries()) {
-      if (index === second.index || !prose.startsWith(start, span.start)) continue;
-      if (Math.abs(span.end - span.start - (second.end - second.start)) > LENGTHS) continue;
+      if (Math.abs(span.end - span.start - length) > LENGTHS || index === second.index) continue;
+      if (!prose.startsWith(start, span.start)) continue;
       const first = sentenceOf(answer, index);
       if (first?.block?.kind !== 'paragraph' || !isDenial(first, second, lexicon)) continue;
       if (!areClaims(first, second, lexicon) || holds(prose, phrases(proofs))) continue;

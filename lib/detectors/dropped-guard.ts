@@ -61,7 +61,8 @@ const STAGED = /\p{Lu}{3}|🔓|[[(]/u;
 function labelsIn(answer: Passage, lexicon: Lexicon): readonly Hit[] {
   return answer.blocks.flatMap(({ kind, start, end }) => {
     if (kind === 'code' || kind === 'math') return [];
-    const head = LABEL.exec(answer.text.slice(start, Math.min(end, start + 48)));
+    const beginning = answer.text.slice(start, Math.min(end, start + 48));
+    const head = beginning.includes(':') ? LABEL.exec(beginning) : null;
     const name = fold(head?.[1] ?? '');
     if (!head || !lexicon.guard.labels.includes(name) || !STAGED.test(head[0])) return [];
     return [{ start, end: start + head[0].length, strength: CLEAR }];

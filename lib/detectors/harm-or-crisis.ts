@@ -62,7 +62,10 @@ function offersHelp(answer: Passage, lexicon: Lexicon): boolean {
 
 /** How many sentences tell how to do something that hurts. */
 function countSteps(answer: Passage, lexicon: Lexicon): number {
-  const found = { things: foundIn(answer, lexicon.harm.things), deeds: foundIn(answer, lexicon.harm.deeds) };
+  const found = {
+    things: foundIn(answer, lexicon.harm.things, lexicon.harm.acts),
+    deeds: foundIn(answer, lexicon.harm.deeds),
+  };
   return sentencesOf(answer, Object.values(found)).filter((sentence) =>
     isStep(answer, sentence, found, lexicon),
   ).length;

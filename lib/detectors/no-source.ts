@@ -1,4 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { moved } from '../models/evidence.ts';
+import { checkWorthinessAt } from '../models/reading.ts';
 import {
   type Claim,
   isClaim,
@@ -27,6 +29,8 @@ const WORKED_OUT = 1;
 /** So many sentences of an answer stand for all the others like them. */
 const STRONGEST = 3;
 const OTHERS = 0.6;
+/** Check-worthiness, in log odds, that sentences with a figure usually have. */
+const USUAL_WORTH = [0.8, 3] as const;
 const FEWEST_WORDS = 5;
 const LONGEST_FRAGMENT = 8;
 
@@ -53,7 +57,8 @@ export default {
     }
     const strongest = new Set(found.toSorted((a, b) => b.points - a.points).slice(0, STRONGEST));
     for (const one of found) {
-      const strength = strengthOf(one.points);
+      const worth = checkWorthinessAt(answer, one.sentence.index);
+      const strength = moved(strengthOf(one.points), worth, USUAL_WORTH);
       yield {
         ...trim(answer, one.sentence),
         strength: strongest.has(one) ? strength : Math.min(strength, OTHERS),

@@ -40,13 +40,14 @@ function found(answer: Passage, claim: Claim, list: readonly string[]): readonly
 }
 
 function strengthOf(answer: Passage, claim: Claim, lexicon: Lexicon): number {
-  const { offices, figures, reversed, dated, nows, states } = lexicon.outOfDate;
+  const { offices, figures, reversed, dated, nows, states, present } = lexicon.outOfDate;
   const after = ({ end }: Match) => answer.prose.slice(end, claim.end);
   if (found(answer, claim, offices).some((match) => hasName(after(match)))) return CURRENT;
   if (found(answer, claim, figures).some((match) => hasFact(after(match)))) return CURRENT;
   if (found(answer, claim, reversed).some(({ start }) => endsInFact(answer.prose.slice(claim.start, start))))
     return CURRENT;
-  if (found(answer, claim, dated).length > 0 && hasFigure(claim)) return DATED;
+  if (found(answer, claim, dated).length > 0)
+    return hasFigure(claim) && holds(claim.words, phrases(present)) ? DATED : 0;
   if (found(answer, claim, nows).length === 0) return 0;
   return found(answer, claim, states).length > 0 || isFigureSaid(answer, claim, lexicon) ? DATED : 0;
 }

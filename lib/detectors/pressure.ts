@@ -1,4 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { raised } from '../models/evidence.ts';
+import { pressureIn } from '../models/pressure.ts';
 import { type Claim, clauseAround, strengthOf } from '../text/claims.ts';
 import { isSpeech } from '../text/drafts.ts';
 import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
@@ -60,7 +62,7 @@ function judge(answer: Passage, sentence: Claim, held: readonly Held[], lexicon:
   const points = uses.reduce((sum, use) => sum + use.points, hintOf(sentence, held, uses));
   return {
     ...clauseAround(answer, sentence, first),
-    strength: strengthOf(points),
+    strength: raised(strengthOf(points), pressureIn(answer).get(sentence.index) ?? 0),
     ...(points >= TWO_TRICKS && { level: 'check' }),
     because: { key: `pressure_${first.name}` },
   };

@@ -70,10 +70,11 @@ function* privateKeys(answer: Passage): Iterable<Hit> {
 }
 
 /** Long digits with blanks or hyphens between them, and IBANs; looked at with the words before them. */
-const NUMBER = /(?<![\p{L}\p{N}.,/+-])(?:\d[ -]?){11,18}\d(?![\p{L}\p{N}-]|[.,]\d)/gu;
-const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![\p{L}\p{N}])/giu;
+const NUMBER = /(?<![A-Za-z0-9.,/+-])\d(?:[ -]?\d){11,18}(?![A-Za-z0-9-]|[.,]\d)/g;
+const IBAN =
+  /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?: ?[A-Za-z0-9]{4}){2,7}(?: ?[A-Za-z0-9]{1,3})?(?![A-Za-z0-9])/g;
 const SSN =
-  /(?<![\p{N}-])(?!000|666|123-45-6789|078-05-1120|987-65-432)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{N}-])/gu;
+  /(?<![\d-])(?!000|666|123-45-6789|078-05-1120|987-65-432)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g;
 /** How far around a number the words that name it may stand, in characters. */
 const REACH = 70;
 /** First digits of the large card schemes (ISO/IEC 7812). */
@@ -192,6 +193,8 @@ function* phones(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   }
 }
 
+/** How far back the speaker of a line is looked for, in characters. */
+const LINE = 400;
 /** A line of a dialogue: "Agent: Could you give me your account number?" */
 const SPEAKER = /(?:^|\n)[\s*_•-]{0,4}\p{Lu}[\p{L}. ]{0,24}:[^\n]*$/u;
 
@@ -201,11 +204,11 @@ function* requests(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   // Sentences that name a secret are far fewer than those that ask for something.
   for (const index of sentencesWith(answer, phrases(lexicon.privateData.secrets))) {
     const sentence = mayHold(answer, index, list) ? sentenceOf(answer, index) : undefined;
-    if (!sentence || SPEAKER.test(answer.prose.slice(Math.max(0, sentence.start - 400), sentence.start + 30)))
-      continue;
+    if (!sentence) continue;
     for (const { start, end } of matchesIn(answer, sentence, list)) {
       const at = start - sentence.start;
       if (isNegated(sentence.words, at, lexicon) || isReported(sentence.words, at, lexicon)) continue;
+      if (SPEAKER.test(answer.prose.slice(Math.max(0, start - LINE), start))) continue;
       yield { start, end, strength: LIKELY, level: 'check', because: { key: 'private_data_asks' } };
     }
   }

@@ -2,7 +2,7 @@ import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { pairsOf } from '../text/directives.ts';
 import { foundIn, sentencesOf } from '../text/found.ts';
 import { foldedProse, holds, matchesIn, phrases } from '../text/phrases.ts';
-import type { Detector, Hit, Passage, Span } from '../types.ts';
+import type { Block, Detector, Hit, Passage, Span } from '../types.ts';
 
 /** How far around what is asked for the other parts may stand, in characters. */
 const AROUND = 700;
@@ -33,9 +33,10 @@ interface Message {
   readonly at: number;
 }
 
-/** A gap in the prose from this length on is a text of its own, not a quoted word. */
-const LONG_GAP = /\s{80}/;
-const TEXT_LIKE = new Set(['text', 'txt', 'plaintext', 'email', 'markdown', 'md', 'html']);
+/** Languages of code blocks that hold text to copy. */
+const TEXT_LIKE = new Set(['text', 'txt', 'plaintext', 'email', 'markdown', 'md']);
+/** How a message begins, where a block of code does not say that it holds text. */
+const SALUTED = /^\s*(?:subject|dear|hi|hello|hey|attention|urgent)[ :,!]/i;
 
 /** The answer's own prose, and what it sets as a quotation or as text to copy, which the prose leaves out. */
 function* messagesIn(answer: Passage): Iterable<Message> {
@@ -44,9 +45,7 @@ function* messagesIn(answer: Passage): Iterable<Message> {
   let start: number | null = null;
   let end = 0;
   for (const block of answer.blocks) {
-    const isSet = block.kind === 'quote' || (block.kind === 'code' && TEXT_LIKE.has(block.lang ?? 'text'));
-    const isQuoted = isSet || LONG_GAP.test(answer.prose.slice(block.start, block.end));
-    if (isQuoted) {
+    if (isSetApart(answer, block)) {
       start ??= block.start;
       end = block.end;
     } else if (start !== null) {
@@ -55,6 +54,13 @@ function* messagesIn(answer: Passage): Iterable<Message> {
     }
   }
   if (start !== null) yield cutOut(answer, { start, end });
+}
+
+function isSetApart({ text, prose }: Passage, { kind, lang, start, end }: Block): boolean {
+  if (kind === 'code')
+    return lang === undefined ? SALUTED.test(text.slice(start, start + 40)) : TEXT_LIKE.has(lang);
+  // A paragraph that opens or closes with a quotation: the prose is blank there.
+  return kind === 'quote' || [start, end - 1].some((at) => prose[at] === ' ' && text[at] !== ' ');
 }
 
 function cutOut(answer: Passage, { start, end }: Span): Message {
@@ -83,7 +89,7 @@ const MOST_ASKS = 20;
 function asksIn(message: Passage, lexicon: Lexicon): readonly Span[] {
   return [lexicon.scam.asks, lexicon.scam.payments]
     .flatMap(({ acts, things }) => {
-      const found = foundIn(message, things);
+      const found = foundIn(message, things, acts);
       return sentencesOf(message, [found]).flatMap((sentence) =>
         pairsOf(message, matchesIn(message, sentence, phrases(acts)), found.get(sentence.index) ?? []),
       );

@@ -1,4 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { moved } from '../models/evidence.ts';
+import { checkWorthinessAt } from '../models/reading.ts';
 import {
   type Claim,
   clauseAround,
@@ -27,6 +29,9 @@ const STAKES = 1;
 const DOUBT = 2;
 /** What is conceded prepares for the opposite. */
 const CONCEDED = 1.5;
+
+/** Check-worthiness, in log odds, that such claims usually have: less is a turn of speech, more is about the world. */
+const USUAL_WORTH = [-2.5, 1.5] as const;
 
 /** Claims that are worded as if there were no doubt. */
 export default {
@@ -70,7 +75,9 @@ function judge(answer: Passage, sentence: Claim, lexicon: Lexicon): Hit | null {
   if (holds(before, phrases(lists.concessions))) points -= CONCEDED;
   if (isDoubted(answer, sentence, lexicon)) points -= DOUBT;
   if (isSourced(answer, sentence, lexicon)) points -= DOUBT;
-  const strength = strengthOf(points);
+  // A flat claim about the world, rather than a turn of speech.
+  const worth = checkWorthinessAt(answer, sentence.index);
+  const strength = moved(strengthOf(points), worth, USUAL_WORTH);
   if (strength === 0) return null;
   return { ...clauseAround(answer, sentence, first), strength, level: strong.length > 0 ? 'check' : 'note' };
 }

@@ -9,9 +9,12 @@ import { directives } from './en/directives.ts';
 import { drafts } from './en/drafts.ts';
 import { guard } from './en/dropped-guard.ts';
 import { agreement } from './en/easy-agreement.ts';
+import { forecast } from './en/forecast-as-fact.ts';
+import { generalisation } from './en/group-generalisation.ts';
 import { harm } from './en/harm-or-crisis.ts';
 import { highStakes } from './en/high-stakes-advice.ts';
 import { languageGap } from './en/language-gap.ts';
+import { loaded } from './en/loaded-language.ts';
 import { misconceptions } from './en/misconceptions.ts';
 import { noSource } from './en/no-source.ts';
 import { numbers } from './en/numbers.ts';
@@ -57,6 +60,9 @@ const lexicon: Lexicon = {
   scam,
   misconceptions,
   singlePick,
+  generalisation,
+  loaded,
+  forecast,
 };
 
 export default lexicon;

@@ -14,3 +14,21 @@ export function together(evidence: Iterable<number>): number {
   const best = [...evidence].sort((a, b) => b - a).slice(0, SHARES.length);
   return 1 - best.reduce((left, value, i) => left * (1 - value * (SHARES[i] ?? 0)), 1);
 }
+
+/** So far past the usual (in log odds) moves a strength all the way. */
+const FAR = 4;
+const MOST = 0.4;
+const CLOSEST = 1e-6;
+
+/**
+ * The strength (0..1) of a sign found by its phrases, moved down or up where its sentence has less or more of
+ * something (`evidence`, 0..1) than such sentences usually have (`usual`, two log odds: from, to).
+ */
+export function moved(strength: number, evidence: number, usual: readonly [number, number]): number {
+  const sure = Math.min(1 - CLOSEST, Math.max(CLOSEST, evidence));
+  const odds = Math.log(sure / (1 - sure));
+  const past = odds - Math.min(usual[1], Math.max(usual[0], odds));
+  const way = Math.max(-MOST, Math.min(MOST, past / FAR));
+  const there = way < 0 ? strength * (1 + way) : strength + (1 - strength) * way;
+  return Math.round(there * 1000) / 1000;
+}

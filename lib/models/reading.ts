@@ -50,6 +50,16 @@ function* eachSentence(passage: Passage): Iterable<ReadSentence> {
   }
 }
 
+const byPlace = remembered(
+  (passage): ReadonlyMap<number, ReadSentence> =>
+    new Map(readSentences(passage).map((sentence) => [sentence.index, sentence])),
+);
+
+/** How much the sentence at a place of a passage states what one would want a source for, 0..1; 0 where none was read. */
+export function checkWorthinessAt(passage: Passage, index: number): number {
+  return byPlace(passage).get(index)?.checkWorthy ?? 0;
+}
+
 /** How sure a passage sounds, 0..1: the mean over its sentences, questions aside; 0 without any. */
 export function passageCertainty(passage: Passage): number {
   const sentences = readSentences(passage);

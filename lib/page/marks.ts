@@ -44,6 +44,8 @@ export function createMarks(view: Window & typeof globalThis, signal: AbortSigna
   const names = new WeakMap<AbstractRange, MarkName>();
   const adopted: { readonly root: ShadowRoot; readonly sheet: CSSStyleSheet }[] = [];
   let current: { readonly name: MarkName; readonly mark: Mark } | null = null;
+  // An extension that was updated or removed under the page may leave its marks behind.
+  for (const look of LOOKS) for (const dark of [false, true]) registry.delete(nameOf(look, dark));
 
   /** The highlight of a look, registered while it holds anything. */
   const add = (look: Look, { range, dark }: Mark) => {

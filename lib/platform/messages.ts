@@ -16,6 +16,8 @@ export interface Messages {
   'mark:step': { sent: { by: 1 | -1 }; answer: boolean };
   /** Fact from a tab, to whoever listens: its `page:state` differs from before. `alerts` counts findings from `check` up. */
   'page:changed': { sent: { alerts: number; status: PageState['status'] }; answer: undefined };
+  /** Command to the background: run the engine's script beside the content script that asks. */
+  'engine:load': { sent: object; answer: undefined };
   /** Command to the background: open the learn page, at 'signs/<detector>' or 'risks/<risk>'. */
   'learn:open': { sent: { page: string }; answer: undefined };
   /** Command to the background: open the side panel (Chromium only, within the person's click). */
@@ -32,10 +34,11 @@ export type MessageType = keyof Messages;
 type Sent<T extends MessageType> = Messages[T]['sent'];
 type Answer<T extends MessageType> = Messages[T]['answer'];
 
-/** Where a message comes from: the ids of its tab and window, absent for the extension's popup and panel. */
+/** Where a message comes from: the ids of its tab, frame and window, absent for the extension's popup and panel. */
 export interface Sender {
   readonly tab?: number;
   readonly window?: number;
+  readonly frame?: number;
 }
 
 export type Handlers = {
@@ -65,8 +68,13 @@ export function answer(handlers: Handlers, signal: AbortSignal): void {
       | undefined;
     if (!handle) return undefined;
     const { id: tab, windowId: window } = sender.tab ?? {};
+    const { frameId: frame } = sender;
     return Promise.resolve(
-      handle(message, { ...(tab !== undefined && { tab }), ...(window !== undefined && { window }) }),
+      handle(message, {
+        ...(tab !== undefined && { tab }),
+        ...(window !== undefined && { window }),
+        ...(frame !== undefined && { frame }),
+      }),
     );
   };
   browser.runtime.onMessage.addListener(listener as never);
@@ -85,7 +93,7 @@ export function isAlive(): boolean {
   }
 }
 
-type RawSender = { id?: string; tab?: { id?: number; windowId?: number } };
+type RawSender = { id?: string; frameId?: number; tab?: { id?: number; windowId?: number } };
 
 function isMessage(value: unknown): value is { type: MessageType } {
   return (

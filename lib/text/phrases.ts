@@ -117,6 +117,11 @@ export function foldedProse(passage: Passage): string {
   return readingOf(passage).prose;
 }
 
+/** Every word (folded, whole) of the prose of a passage, with the offsets at which it stands, in order. */
+export function wordsIn(passage: Passage): ReadonlyMap<string, readonly number[]> {
+  return readingOf(passage).words;
+}
+
 /** Where a word (folded, whole) stands in the prose of a passage, in order. */
 export function placesOf(passage: Passage, word: string): readonly number[] {
   return readingOf(passage).words.get(word) ?? [];

@@ -96,10 +96,10 @@ export function volumeAfter(
   end: number,
 ): { volume: number; year: number | null; length: number } | null {
   const match = VOLUME.exec(words.slice(end, end + 60));
-  if (!match?.groups?.['volume']) return null;
-  const year = match.groups['year'] ?? match.groups['first'];
+  if (!match?.groups?.volume) return null;
+  const year = match.groups.year ?? match.groups.first;
   return {
-    volume: Number(match.groups['volume']),
+    volume: Number(match.groups.volume),
     year: year === undefined ? null : Number(year),
     length: match[0].length,
   };

@@ -31,10 +31,15 @@ describe('the popup', () => {
     ['off everywhere', { settings: settings({ paused: true }) }, 'Caveat is off.'],
     ['stopped', { state: pageState({ status: 'stopped' }) }, 'Caveat has stopped on this page.'],
     ['a chat that was not reached', { state: null }, 'Caveat has not started on this page.'],
-    ['no chat', { state: null, site: null }, 'ChatGPT, Claude, and Gemini'],
+    ['no chat', { state: null, site: null }, 'This page is not a chat that Caveat reads.'],
   ])('says how things stand: %s', async (_, part, sentence) => {
     const page = await show(popup(part));
     expect(page.querySelector('[role=status]')?.textContent).toContain(sentence);
+  });
+
+  it('names the sites that are read where the page is none', async () => {
+    const page = await show(popup({ state: null, site: null }));
+    expect(page.querySelector('details')?.textContent).toContain('ChatGPT, Claude, and Gemini');
   });
 
   it('counts by level and says how much was read', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Platform, start } from '../../entrypoints/content/start.ts';
+import { engine } from '../../lib/engine.ts';
 import type { Handlers, Messages } from '../../lib/platform/messages.ts';
 import { DEFAULTS } from '../../lib/platform/settings.ts';
 import { createWords } from '../../lib/platform/words.ts';
@@ -66,6 +67,7 @@ function begin(): void {
       salt: async () => 'salt',
     },
     words: createWords((key) => key, 'en'),
+    engine: async () => engine,
     isAlive: () => alive,
     answer: (given) => {
       handlers = { ...handlers, ...given };

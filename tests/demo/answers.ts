@@ -182,6 +182,18 @@ It has two rooms and a spiral stair. The lighthouse was built in 1847 by the rai
     ],
   },
   {
+    shows: ['single-pick'],
+    prompt: 'Where should we eat in Vesterholm?',
+    versions: [`The Salt Table is the best restaurant in town. Nothing else comes close, so book it today.`],
+  },
+  {
+    shows: ['common-misconception'],
+    prompt: 'Tell me something about the brain.',
+    versions: [
+      `Humans only use ten percent of their brain. The rest is there for the day on which you need it.`,
+    ],
+  },
+  {
     shows: [],
     prompt: 'How long may I take to send back something that I bought online in the EU?',
     versions: [

@@ -31,12 +31,15 @@ async function start(headless: boolean, wished: readonly BrowserName[]): Promise
   console.log('Building Caveat with the demo chat.');
   const extension = await build(installed.name, 'demo');
   const server = await serveDemo();
-  const harness = await open({ browser: installed.name, path: installed.path, extension, headless });
   try {
-    if (headless) await report(harness, server.url);
-    else await show(harness, server.url);
+    const harness = await open({ browser: installed.name, path: installed.path, extension, headless });
+    try {
+      if (headless) await report(harness, server.url);
+      else await show(harness, server.url);
+    } finally {
+      if (harness.browser.connected) await harness.close();
+    }
   } finally {
-    if (harness.browser.connected) await harness.close();
     server.close();
   }
 }
@@ -75,11 +78,11 @@ function table({ answers: read, coverage, findings }: PageState): string {
     { message: string }
   >;
   const words = createWords((key) => messages[key]?.message ?? '', 'en');
-  const rows = findings.map(({ detector, level, shown, quote }: PageFinding) => [
+  const rows = findings.map(({ detector, level, shown, quote, whole }: PageFinding) => [
     words(detectorKey(detector, 'title')),
     level,
     shown ? 'marked' : 'listed',
-    quote.length > 60 ? `${quote.slice(0, 59)}…` : quote,
+    whole ? '(the whole answer)' : quote.length > 60 ? `${quote.slice(0, 59)}…` : quote,
   ]);
   return [
     `${read} answers, ${coverage.read} of ${coverage.sentences} sentences read, ${findings.length} findings:`,

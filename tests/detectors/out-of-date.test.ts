@@ -51,6 +51,7 @@ describe('leaves alone', () => {
     ['Use the latest version of the app.'],
     ['The courses are now available on the web.'],
     ['In 1990, the minimum wage was 4 dollars.'],
+    ['As of 2021, the mine produced 4 tonnes a day.'],
   ]);
 });
 

@@ -43,6 +43,7 @@ export interface Overlay {
   pressed(key: KeyboardEvent): void;
 }
 
+const HOST = 'caveat-overlay';
 /** Pages that remove foreign elements win after this many rounds. */
 const REMOVALS = 3;
 /** Chips come back this long after the last scroll event, in ms. */
@@ -59,11 +60,13 @@ export function createOverlay(
   signal: AbortSignal,
 ): Overlay {
   const view = document.defaultView as Window & typeof globalThis;
-  const host = document.createElement('caveat-overlay');
+  const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'open' });
   const layer = document.createElement('div');
   root.append(layer);
   addStyle(root, view);
+  // An extension that was updated or removed under the page may leave its host behind.
+  for (const left of document.querySelectorAll(`:root > ${HOST}`)) left.remove();
 
   let answers: readonly AnswerView[] = [];
   let card: CardView | null = null;

@@ -42,6 +42,7 @@ export const outOfDate: Lexicon['outOfDate'] = {
     '(is|are|remains|remain) (still|currently|now)? (open|closed|free of charge|free|banned|legal|illegal|shut)',
     '(model|version|edition|ticket|subscription|plan|service|course|pass) … (costs|cost|sells for|is priced at|starts at)',
   ],
+  present: ['(is|are|has|have|costs|cost|stands|stand|there)'],
   says: ['(is|are|costs|cost|stands at|stand at|remains|remain)'],
   caveats: [
     '(knowledge|training) (cutoff|cut-off|data|update)',

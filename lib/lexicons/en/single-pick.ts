@@ -23,8 +23,8 @@ export const singlePick: Lexicon['singlePick'] = {
   ],
   picks: [
     'look no further than',
-    '(you|everyone|everybody|anyone) (should|must|need to|have to) (just|simply|definitely|absolutely|really|only)? (buy|get|hire|book|go with|choose|pick|switch to|sign up (for|with)|subscribe to|invest in|bank with|stay at|eat at)',
-    '(just|simply|definitely|always) (buy|get|hire|book|go with|choose|pick|switch to|sign up (for|with)|subscribe to|invest in|bank with|stay at|eat at)',
+    '(you|everyone|everybody|anyone) (should|must|need to|have to) (just|simply|definitely|absolutely|really|only)? (buy|hire|book|go with|choose|pick|switch to|sign up (for|with)|subscribe to|invest in|bank with|stay at|eat at)',
+    '(just|simply|definitely|always) (buy|hire|book|go with|choose|pick|switch to|sign up (for|with)|subscribe to|invest in|bank with|stay at|eat at)',
   ],
   sole: [
     '(nothing|no one|nobody|no other *) (else)? (comes|even comes|is) (even)? close',

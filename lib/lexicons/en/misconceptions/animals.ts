@@ -4,7 +4,7 @@ import type { Misconception } from '../../../lexicons.ts';
 export const animals: readonly Misconception[] = [
   {
     id: 'bats-blind',
-    says: '@bat+ are|is|completely|totally|being|because|naturally|born|fully|practically|essentially|all -blind; @bat+ can\'t|cannot|unable -see',
+    says: "@bat+ are|is|completely|totally|being|because|naturally|born|fully|practically|essentially|all -blind; @bat+ can't|cannot|unable -see",
     truth: 'No bat is blind; many see well, and some see better than people at night.',
     see: 'Bat',
   },
@@ -12,12 +12,6 @@ export const animals: readonly Misconception[] = [
     id: 'goldfish-memory',
     says: '@goldfish memory|remember*|forget* second*|short|nothing|no|few|instantly',
     truth: 'Goldfish remember things for months.',
-    see: 'Goldfish',
-  },
-  {
-    id: 'goldfish-grow-tank',
-    says: '@goldfish only -grow size|large|big|fit tank|bowl|container|environment; @goldfish grow* >to -fit|match tank|bowl|container',
-    truth: 'Small tanks stunt and harm goldfish; they do not fit themselves to the bowl.',
     see: 'Goldfish',
   },
   {
@@ -52,27 +46,21 @@ export const animals: readonly Misconception[] = [
   },
   {
     id: 'dog-mouth-clean',
-    says: '@dog+|dogs|canine|dog\'s mouth+|saliva cleaner|sterile|cleanest|antiseptic human|sterile|than|yours|people',
+    says: "@dog+|dogs|canine|dog's mouth+|saliva cleaner|sterile|cleanest|antiseptic human|sterile|than|yours|people",
     truth: 'The mouths of dogs hold as many germs as ours, only others.',
     see: 'Dog',
   },
   {
     id: 'dog-years',
-    says: '@dog|dogs year|years human seven|7 one|each|every|equal*|equivalent|multipl*|per|= !small !first !breed+ !formula !calculate',
+    says: '@dog|dogs year|years human seven|7 one|each|every|equal*|equivalent|multipl*|per !small !first !breed+ !formula !calculate',
     truth: 'Dogs age fast at first and slower later, and it depends on their size.',
     see: 'Aging in dogs',
   },
   {
     id: 'old-dog-tricks',
-    says: '@dog|dogs old|older teach|learn can\'t|cannot|unable|impossible tricks|trick|anything|new',
+    says: "@dog|dogs old|older teach|learn can't|cannot|unable|impossible tricks|trick|anything|new",
     truth: 'Old dogs learn new things, if a little slower.',
     see: 'Dog training',
-  },
-  {
-    id: 'dog-tail-happy',
-    says: '@tail wag* always|only -means|happy|indicates|sign|when dog+|happy|friendly',
-    truth: 'A wagging tail shows arousal, which can be fear or threat.',
-    see: 'Dog communication',
   },
   {
     id: 'cats-land-feet',
@@ -82,15 +70,9 @@ export const animals: readonly Misconception[] = [
   },
   {
     id: 'cats-milk',
-    says: '@cow\'s|milk cats|kittens|cat milk|good|healthy good -for|healthy|need|ideal !not !their_mother* !mother\'s !lactose !formula !replacer !nutrition',
+    says: "@cow's|milk cats|kittens|cat milk|good|healthy good -for|healthy|need|ideal !not !their_mother* !mother's !lactose !formula !replacer !nutrition",
     truth: 'Most grown cats cannot digest milk well.',
     see: 'Cat food',
-  },
-  {
-    id: 'cats-purr',
-    says: '@purr|purring|purrs cat|cats always|only -means|when|happy|content|indicates happy|content|happiness|contentment',
-    truth: 'Cats also purr when they are hurt or afraid.',
-    see: 'Purr',
   },
   {
     id: 'mother-bird-rejects',
@@ -112,7 +94,7 @@ export const animals: readonly Misconception[] = [
   },
   {
     id: 'sharks-cancer',
-    says: '@shark+ cancer don\'t|never|immune|cannot|can\'t|no|cure*|cures; @shark -cartilage cure*|treat*|prevent* cancer',
+    says: "@shark+ cancer don't|never|immune|cannot|can't|no|cure*|cures; @shark -cartilage cure*|treat*|prevent* cancer",
     truth: 'Sharks do get cancer, and their cartilage does not cure it.',
     see: 'Shark',
   },
@@ -121,18 +103,6 @@ export const animals: readonly Misconception[] = [
     says: '@shark+ stop* swim*|moving die|drown|suffocate|dies|sink|breathe all|every|must|if|when|any|or|never|because !some !many !species !great !ram !obligate',
     truth: 'Many sharks can rest on the bottom and pump water over their gills.',
     see: 'Shark',
-  },
-  {
-    id: 'sharks-smell',
-    says: '@shark+ smell|detect -a|one|single|drop drop blood mile|miles',
-    truth: 'Sharks smell blood at a few hundred metres at best.',
-    see: 'Shark',
-  },
-  {
-    id: 'piranhas-skeleton',
-    says: '@piranha+ strip*|devour*|reduce*|eat human|cow|person|skeleton|bone minutes|seconds',
-    truth: 'Piranhas are mostly scavengers and seldom hurt people.',
-    see: 'Piranha',
   },
   {
     id: 'spiders-swallowed',
@@ -154,33 +124,9 @@ export const animals: readonly Misconception[] = [
   },
   {
     id: 'bees-impossible',
-    says: '@bumblebee+|bee+ fly|flight physic*|aerodynamic*|impossible|science|laws|theoretically shouldn\'t|impossible|defy|defies|cannot|can\'t|not|unable|violat*',
+    says: "@bumblebee+|bee+ fly|flight physic*|aerodynamic*|impossible|science|laws|theoretically shouldn't|impossible|defy|defies|cannot|can't|not|unable|violat*",
     truth: 'The flight of bumblebees is well explained by the vortices of their short wing beats.',
     see: 'Bumblebee',
-  },
-  {
-    id: 'bees-die-sting',
-    says: '@bees|bee all|every|always|wasps|any -bees|bee|die|wasps die|dies sting*|after !honey* !honeybee+',
-    truth: 'Honey bees die after stinging people; most other bees and wasps do not.',
-    see: 'Bee sting',
-  },
-  {
-    id: 'bees-einstein',
-    says: '@bees disappear*|died|extinct|gone|vanish* four -years human*|mankind|man|people|live',
-    truth: 'Einstein never said it, and staple crops do not need bees; their loss would still do great harm.',
-    see: 'Pollinator decline',
-  },
-  {
-    id: 'wasps-useless',
-    says: '@wasps|wasp|mosquitoes useless|no_purpose|no_ecological|no_benefit|pointless|no_role',
-    truth: 'Wasps hunt pests and pollinate; mosquitoes feed many animals and pollinate.',
-    see: 'Wasp',
-  },
-  {
-    id: 'flies-one-day',
-    says: '@housefly|houseflies|flies live* only|just|for|of 24|one -hours|day !mayf* !mayflies; @mayfly|mayflies whole|entire|total|lifespan -life|of|lifespan 24|one -hours|day !adult !nymph !larva*',
-    truth: 'Houseflies live for weeks, and mayflies live for months in the water before their short time as adults.',
-    see: 'Mayfly',
   },
   {
     id: 'chameleon-camouflage',
@@ -201,46 +147,16 @@ export const animals: readonly Misconception[] = [
     see: 'Elephant',
   },
   {
-    id: 'elephant-graveyard',
-    says: '@elephant+ graveyard+|burial_ground die|go|travel|dying|walk',
-    truth: 'Elephants have no common place to which they go to die.',
-    see: "Elephants' graveyard",
-  },
-  {
-    id: 'elephants-straw',
-    says: '@elephant+ drink*|suck* through|with|using trunk -like|straw|as -straw|a',
-    truth: 'Elephants draw water into the trunk and then pour it into the mouth.',
-    see: 'Elephant',
-  },
-  {
-    id: 'rhino-horn',
-    says: '@rhino|rhinoceros horn cure*|heals|medicin*|aphrodisiac fever|cancer|cure*|properties|powerful|effective !trade !poach* !demand !tradition*',
-    truth: 'Rhino horn is keratin, like nails, and heals nothing.',
-    see: 'Rhinoceros',
-  },
-  {
     id: 'wolves-alpha',
     says: '@wolf|wolves pack+|packs alpha fight*|dominat*|leader|strongest|led|hierarchy !captiv* !parent* !family !breeding',
     truth: 'Wild wolf packs are families, led by the parents.',
     see: 'Wolf',
   },
   {
-    id: 'wolves-howl-moon',
-    says: '@wolves|wolf|coyotes howl* at|full -moon|the -moon !more_often !appear',
-    truth: 'Wolves howl to each other; the moon has nothing to do with it.',
-    see: 'Howling',
-  },
-  {
     id: 'penguins-north-pole',
     says: '@penguin+ arctic|north_pole live*|found|inhabit*|native|hunt* !antarctic* !puffin*; polar_bear|polar_bears eat*|hunt*|prey @penguin+ !zoo',
     truth: 'Wild penguins live in the southern half of the world, polar bears in the Arctic.',
     see: 'Penguin',
-  },
-  {
-    id: 'owls-heads',
-    says: '@owl|owls turn|rotate|spin head|heads 360|full_circle|all_the_way_around|completely_around',
-    truth: 'Owls can turn their heads by about 270 degrees.',
-    see: 'Owl',
   },
   {
     id: 'koala-bear',
@@ -255,22 +171,10 @@ export const animals: readonly Misconception[] = [
     see: 'Cetacea',
   },
   {
-    id: 'whale-spout-water',
-    says: '@blowhole+|blowholes whale+|dolphin+ spout|shoot*|spray*|squirt* water !air !breath* !mist !vapor !vapour',
-    truth: 'Whales blow out breath; the spout is mist, not water from inside.',
-    see: 'Blowhole (anatomy)',
-  },
-  {
     id: 'ducks-echo',
-    says: '@duck\'s|duck|ducks quack* echo doesn\'t|no|not|never|don\'t',
+    says: "@duck's|duck|ducks quack* echo doesn't|no|not|never|don't",
     truth: 'The quack of a duck echoes like any sound.',
     see: 'Duck',
-  },
-  {
-    id: 'rice-birds',
-    says: '@rice wedding+|weddings|throw*|uncooked bird+|pigeons explode*|burst*|kill*|die',
-    truth: 'Birds eat uncooked rice without harm.',
-    see: 'Rice throwing',
   },
   {
     id: 'mice-cheese',
@@ -279,40 +183,10 @@ export const animals: readonly Misconception[] = [
     see: 'Mouse',
   },
   {
-    id: 'snakes-jaw',
-    says: '@snakes|snake dislocate*|unhinge*|unhinging|dislocating jaw+|jaws',
-    truth: 'Snakes have loosely joined jaws that stretch; nothing comes out of joint.',
-    see: 'Snake',
-  },
-  {
-    id: 'snakes-deaf',
-    says: '@snakes|snake are|completely -deaf; @snakes|snake cannot|can\'t -hear !external',
-    truth: 'Snakes hear vibrations and low sounds through their jaws.',
-    see: 'Snake',
-  },
-  {
-    id: 'baby-snakes',
-    says: '@snake|snakes|rattlesnake+|rattlesnakes baby|young|juvenile more|deadlier|worse -dangerous|venomous|deadly|than adult*',
-    truth: 'Grown snakes have more venom; bites of young ones are not worse.',
-    see: 'Snakebite',
-  },
-  {
-    id: 'alligator-zigzag',
-    says: '@alligator+|crocodile+ zigzag*|zig run|escap*|outrun|chas*',
-    truth: 'Run straight away from an alligator; they seldom chase people at all.',
-    see: 'Alligator',
-  },
-  {
     id: 'dinosaurs-cavemen',
     says: '@dinosaur+|dinosaurs human*|cavemen|people|man lived|coexist*|together|roam*|alongside|walked|hunted|rode same|with|alongside|coexist*|together|hunted|rode !million !descend* !never !birds',
     truth: 'Dinosaurs other than birds died out about 66 million years ago, long before people.',
     see: 'Dinosaur',
-  },
-  {
-    id: 'pterosaur-dinosaur',
-    says: '@pterodactyl+|pterosaur+|plesiosaur+|dimetrodon is|are|was|were|flying|type -dinosaur|dinosaurs|a|flying|of -dinosaur|dinosaurs !relat* !not !other',
-    truth: 'Pterosaurs and plesiosaurs were reptiles beside the dinosaurs, not dinosaurs.',
-    see: 'Pterosaur',
   },
   {
     id: 'humans-from-chimps',
@@ -321,14 +195,8 @@ export const animals: readonly Misconception[] = [
     see: 'Human evolution',
   },
   {
-    id: 'evolution-purpose',
-    says: '@evolution|evolve* individual+|organism+|animal+ choose*|within_its_lifetime|during_its_lifetime|during_their_lifetime|on_purpose|want* to|evolve*',
-    truth: 'Populations evolve over generations; single animals do not.',
-    see: 'Evolution',
-  },
-  {
     id: 'cow-four-stomachs',
-    says: '@cow|cows have|has|with four|4 separate|different|distinct|- -stomachs|stomach|separate|different -stomachs !compartment+ !compartments !chamber+ !chambers; @cow|cows have|has four -stomachs !compartments !chambers',
+    says: '@cow|cows have|has|with four|4 separate|different|distinct -stomachs|stomach|separate|different -stomachs !compartment+ !compartments !chamber+ !chambers; @cow|cows have|has four -stomachs !compartments !chambers',
     truth: 'A cow has one stomach with four chambers.',
     see: 'Ruminant',
   },

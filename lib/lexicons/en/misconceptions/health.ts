@@ -4,7 +4,7 @@ import type { Misconception } from '../../../lexicons.ts';
 export const health: readonly Misconception[] = [
   {
     id: 'vaccines-autism',
-    says: '@vaccine+|vaccination+|vaccinat*|vaccines|mmr|thimerosal cause*|lead*|trigger*|give|gives|link*|result*|responsible|behind|causing autism|autistic',
+    says: '@vaccine+|vaccination+|vaccines|mmr|thimerosal cause*|lead*|trigger*|give|gives|link*|result*|responsible|behind|causing autism|autistic',
     truth: 'Vaccines do not cause autism; the paper that said so was retracted.',
     see: 'Vaccines and autism',
   },
@@ -33,12 +33,6 @@ export const health: readonly Misconception[] = [
     see: 'Vitamin C and the common cold',
   },
   {
-    id: 'feed-cold-starve-fever',
-    says: '@starve -fever feed cold; @starv* fever best|help*|cure*|should',
-    truth: 'With a fever the body needs fluids and food as well.',
-    see: 'Fever',
-  },
-  {
     id: 'sugar-hyperactive',
     says: '@sugar|candy|sweets|sugary kids|children|child|kid|toddlers hyper*|bouncing|wild make*|cause*|lead*|turn*|get|go|causing|send* !deficit',
     truth: 'Controlled trials find no effect of sugar on how active children are.',
@@ -52,7 +46,7 @@ export const health: readonly Misconception[] = [
   },
   {
     id: 'alcohol-warms',
-    says: '@alcohol|whiskey|whisky|brandy|rum|vodka|liquor warm*|heat* body|you|up|core rais*|warm* !feel* !feeling !sensation !illusion !drink* ; @alcohol|whiskey|brandy|vodka keep*|make* you|body warm|warmer !feel*',
+    says: '@alcohol|whiskey|whisky|brandy|rum|vodka|liquor warm*|heat* body|you|up|core rais*|warm* !feel* !feeling !sensation !illusion !drink*; @alcohol|whiskey|brandy|vodka keep*|make* you|body warm|warmer !feel*',
     truth: 'Alcohol widens the vessels of the skin, so one feels warm while the body cools.',
     see: 'Short-term effects of alcohol consumption',
   },
@@ -67,18 +61,6 @@ export const health: readonly Misconception[] = [
     says: '@coffee|shower|caffeine sober* -up|you|quickly|faster|someone|a|people|down !awake; @coffee|shower lower*|reduce* blood alcohol',
     truth: 'Only time lowers the alcohol in the blood.',
     see: 'Blood alcohol content',
-  },
-  {
-    id: 'beer-before-liquor',
-    says: '@liquor|wine beer before never -sicker|sick|been; @hangover mixing|mix beer|wine|drinks|spirits|liquor cause*|worse|lead* !quantity !amount',
-    truth: 'What counts is how much alcohol one drinks, not its order or mixture.',
-    see: 'Hangover',
-  },
-  {
-    id: 'hair-of-the-dog',
-    says: '@hangover+ drinking|drink|more|another alcohol|beer|drink cure*|best_cure|get_rid|fix* !water !delay*',
-    truth: 'More alcohol only puts a hangover off.',
-    see: 'Hair of the dog',
   },
   {
     id: 'chocolate-acne',
@@ -111,12 +93,6 @@ export const health: readonly Misconception[] = [
     see: 'Spinach',
   },
   {
-    id: 'celery-negative',
-    says: '@celery negative|burn* -calories|calorie more|negative|digest*|than !close',
-    truth: 'Digesting celery takes only a small part of its energy.',
-    see: 'Negative-calorie food',
-  },
-  {
     id: 'eggs-cholesterol',
     says: '@eggs|egg rais*|increase*|spike*|bad|clog* cholesterol|arteries your|blood|heart|dangerously|people !diabet* !little !slightly !hdl !good !minimal !genetic*',
     truth: 'For most people eggs change blood cholesterol only a little.',
@@ -125,7 +101,8 @@ export const health: readonly Misconception[] = [
   {
     id: 'microwave-radiation',
     says: '@microwave|microwaves|microwaving|microwaved make*|leave*|turn* food|meals radioactive; @microwave|microwaves|microwaving|microwaved food|nutrients|meals destroy*|kill* -all|the|its|most|nutrients nutrients|nutrition|vitamins !boil*; @microwaved|microwave|microwaving -food|ovens|oven|foods cause*|give* cancer',
-    truth: 'Microwaves heat food without making it radioactive and keep nutrients about as well as other cooking.',
+    truth:
+      'Microwaves heat food without making it radioactive and keep nutrients about as well as other cooking.',
     see: 'Microwave oven',
   },
   {
@@ -145,12 +122,6 @@ export const health: readonly Misconception[] = [
     says: '@antiperspirant+|deodorant+|antiperspirants cause*|give*|lead*|causing breast -cancer|tumors',
     truth: 'No link between deodorants and breast cancer has been shown.',
     see: 'NCI, Antiperspirants/deodorants and breast cancer https://www.cancer.gov/about-cancer/causes-prevention/risk/myths/antiperspirants-fact-sheet',
-  },
-  {
-    id: 'bras-cancer',
-    says: '@bra|bras|underwire cause*|lead*|give*|causing cancer',
-    truth: 'Studies find no link between bras and breast cancer.',
-    see: 'Breast cancer',
   },
   {
     id: 'sugar-feeds-cancer',
@@ -177,28 +148,10 @@ export const health: readonly Misconception[] = [
     see: 'Organic farming',
   },
   {
-    id: 'sea-salt-healthier',
-    says: '@sea|himalayan -salt healthier|health|less|lower better|than|table|sodium|healthier !per_teaspoon !volume !flavor !coarse* !iod*',
-    truth: 'By weight, sea salt and table salt hold about the same amount of sodium.',
-    see: 'Sea salt',
-  },
-  {
-    id: 'brown-sugar-healthier',
-    says: '@brown -sugar|eggs healthier|nutritious|nutritional than|more white',
-    truth: 'Brown and white eggs, and brown and white sugar, are nearly the same in nutrition.',
-    see: 'Brown sugar',
-  },
-  {
     id: 'breakfast-most-important',
     says: '@breakfast most_important meal -of|in; @skipping -breakfast slow* metabolism; @skipping -breakfast make*|cause* gain weight',
     truth: 'The saying spread through cereal adverts; trials find no special effect of breakfast on weight.',
     see: 'Breakfast',
-  },
-  {
-    id: 'late-eating-fat',
-    says: '@eating|eat|food|calories after|late 8|8pm|night|6|7|pm|late make*|turn*|cause* fat|gain !associated',
-    truth: 'What counts for weight is mainly how much one eats, far more than the hour.',
-    see: 'Weight gain',
   },
   {
     id: 'nosebleed-tilt-back',
@@ -231,22 +184,10 @@ export const health: readonly Misconception[] = [
     see: 'Seizure',
   },
   {
-    id: 'concussion-sleep',
-    says: '@concussion|concussed sleep|asleep keep*|awake|coma|die|never|must|don\'t|not|dangerous awake|coma|die|fall|let|allowed|dangerous',
-    truth: 'Once a doctor has looked at it, sleep helps a concussion to heal.',
-    see: 'Concussion',
-  },
-  {
     id: 'aids-kissing',
     says: '@hiv|aids kiss*|hug*|toilet|mosquito+|handshake+|sweat|sneez*|mosquitoes spread|transmit*|catch|get|contract*|through|pass*',
     truth: 'HIV is not passed on by kissing, hugging, toilet seats or insects.',
     see: 'HIV.gov, How is HIV transmitted? https://www.hiv.gov/hiv-basics/overview/about-hiv-and-aids/how-is-hiv-transmitted',
-  },
-  {
-    id: 'leprosy-limbs',
-    says: '@leprosy cause*|make*|body|fingers|limbs|parts fall* -off',
-    truth: 'Leprosy numbs the limbs, so that injuries go unnoticed; they do not fall off.',
-    see: 'Leprosy',
   },
   {
     id: 'stress-ulcers',
@@ -271,17 +212,5 @@ export const health: readonly Misconception[] = [
     says: '@alkaline diet|water|foods cure*|prevent*|kill*|rais*|chang*|balanc*|neutral* cancer|blood|body_ph|ph',
     truth: 'Food does not change the pH of the blood, which the body holds steady.',
     see: 'Alkaline diet',
-  },
-  {
-    id: 'aluminium-alzheimers',
-    says: '@aluminum|aluminium cookware|pans|pots|foil|antiperspirant+|cans|deodorant cause*|lead*|give* alzheimer*|dementia',
-    truth: 'No link between aluminium pans or cans and Alzheimer’s disease has been confirmed.',
-    see: "Alzheimer's Association, Myths about Alzheimer's disease https://www.alz.org/alzheimers-dementia/what-is-alzheimers/myths",
-  },
-  {
-    id: 'raw-milk',
-    says: '@raw -milk healthier|safer|cures|cure nutritious|than|allerg*|asthma|healthier !cheese',
-    truth: 'Raw milk is no more nutritious than pasteurised milk and can carry dangerous germs.',
-    see: 'Raw milk',
   },
 ];

@@ -21,18 +21,6 @@ export const mind: readonly Misconception[] = [
     see: 'Lunar effect',
   },
   {
-    id: 'photographic-memory',
-    says: '@photographic -memory adults|people|true|perfect* recall|page|exact* everything|page|perfect*|book|pages|anything',
-    truth: 'True photographic memory has not been shown in adults.',
-    see: 'Eidetic memory',
-  },
-  {
-    id: 'memory-recording',
-    says: '@memory|memories works|work|function*|acts|is|are like|as camera|recorder|recording|tape|video',
-    truth: 'Each act of remembering rebuilds the memory and can change it.',
-    see: 'Memory',
-  },
-  {
     id: 'schizophrenia-split',
     says: '@schizophrenia|schizophrenics|schizophrenic split|multiple|two|dual -personality|personalities|identities !disorganized !dissociative',
     truth: 'Schizophrenia is not split personality; that is another, rare disorder.',
@@ -49,18 +37,6 @@ export const mind: readonly Misconception[] = [
     says: '@lying|liars|liar look*|eye|eyes|gaze up|left|right|away|contact -left|right|contact|and|avoid*; @liars|liar avoid -eye',
     truth: 'Where people look does not tell whether they lie.',
     see: 'Lie detection',
-  },
-  {
-    id: 'subliminal',
-    says: '@subliminal make*|control*|forc*|powerful*|strong* buy|people|behavior|behaviour|minds',
-    truth: 'Subliminal messages have at most small and brief effects.',
-    see: 'Subliminal stimuli',
-  },
-  {
-    id: 'hypnosis-control',
-    says: '@hypnosis|hypnotist+|hypnotized|hypnotised make*|force*|control*|lose against|will|control|anything will|control|anything|mind !lighter',
-    truth: 'Hypnotised people stay aware and cannot be made to act against their will.',
-    see: 'Hypnosis',
   },
   {
     id: 'venting-anger',
@@ -81,34 +57,17 @@ export const mind: readonly Misconception[] = [
     see: 'Habit',
   },
   {
-    id: '10000-hours',
-    says: '@000|10000|thousand hours|hour 10|10000|ten -000|thousand|hours expert*|master*|world_class|mastery guarantee*|anyone|all_it_takes|takes|require* !gladwell',
-    truth: 'How much practice explains differs by field; no fixed number of hours makes an expert.',
-    see: 'Outliers (book)',
-  },
-  {
     id: 'goldfish-attention',
     says: '@attention -span|spans eight|8|goldfish seconds|second|goldfish shorter|less|now|dropped|only|than|average',
     truth: 'The figure of eight seconds has no study behind it.',
     see: 'Attention span',
   },
   {
-    id: 'multitasking',
-    says: '@multitasking|multitask|multitaskers make*|more|increas*|save*|boost* productiv*|efficien*|time !reduce* !decrease* !cost !operating !cpu !processor !system !threads',
-    truth: 'People switch between tasks rather than do two at once, and lose time with each switch.',
-    see: 'Human multitasking',
-  },
-  {
     id: 'communication-93-percent',
     says: '@93|nonverbal|55 93|55 percent|communication|of communication|message nonverbal|body !mehrabian !feelings !study',
-    truth: 'The figure comes from small studies on single words of feeling; it does not hold for speech in general.',
+    truth:
+      'The figure comes from small studies on single words of feeling; it does not hold for speech in general.',
     see: 'Albert Mehrabian',
-  },
-  {
-    id: 'five-stages-grief',
-    says: '@grief everyone|always|must|all -goes|people|go|follows|follow|grieving five|5 -stages order|through|fixed|sequence',
-    truth: 'Grief follows no fixed stages; the five were drawn from talks with dying people.',
-    see: 'Five stages of grief',
   },
   {
     id: 'suicide-talk',
@@ -121,18 +80,6 @@ export const mind: readonly Misconception[] = [
     says: '@sleepwalker+|sleepwalking wak* dangerous|heart|kill*|never|death|shock|harm*|die !if_not !injur*',
     truth: 'Waking a sleepwalker can confuse them but does no harm.',
     see: 'Sleepwalking',
-  },
-  {
-    id: 'dream-death',
-    says: '@dream|dreams die|falling|death real|sleep|life actually|real|also -die|life|life_too',
-    truth: 'People who die in a dream wake up as usual.',
-    see: 'Dream',
-  },
-  {
-    id: 'dreams-seconds',
-    says: '@dreams|dream last|lasts|take only|just few|couple|two -seconds|of',
-    truth: 'Dreams in REM sleep can last from minutes to over half an hour.',
-    see: 'Dream',
   },
   {
     id: 'gambler',
@@ -149,7 +96,8 @@ export const mind: readonly Misconception[] = [
   {
     id: 'p-value',
     says: '@value p probability|chance|likelihood -that|of -null|the|hypothesis -null|hypothesis|is|result|results null|hypothesis|results|result true|false|correct|chance|due !assuming !given !observing !obtaining !at_least !extreme !under !if !reject',
-    truth: 'A p-value is the chance of data at least as extreme if the null hypothesis is true, not the chance that it is true.',
+    truth:
+      'A p-value is the chance of data at least as extreme if the null hypothesis is true, not the chance that it is true.',
     see: 'Misuse of p-values',
   },
   {
@@ -160,26 +108,8 @@ export const mind: readonly Misconception[] = [
   },
   {
     id: 'monty-hall',
-    says: '@monty|doors|door|switching|host switch*|stay* 50|same|equal|half|no_difference|doesn\'t_matter|fifty doors|door|car|odds|probability|chance !2 !thirds !intuit* !seem*',
+    says: "@monty|doors|door|switching|host switch*|stay* 50|same|equal|half|no_difference|doesn't_matter|fifty doors|door|car|odds|probability|chance !2 !thirds !intuit* !seem*",
     truth: 'Switching wins two times in three.',
     see: 'Monty Hall problem',
-  },
-  {
-    id: 'life-expectancy-30',
-    says: '@medieval|ancient|middle|caveman|cavemen people|adults|most|everyone|humans died|dead|lived|old by|before|in|only|to|age|at their|age|30|35|of -30|35|30s|thirt* !expectancy !infan* !child* !averag*',
-    truth: 'Low averages came from deaths of children; who grew up often reached 50 or 60.',
-    see: 'Life expectancy',
-  },
-  {
-    id: 'blind-dark',
-    says: '@blind -people see -only|just|nothing|total|complete black|blackness|darkness|nothing !born',
-    truth: 'Most blind people have some sight, and the others do not see black.',
-    see: 'Visual impairment',
-  },
-  {
-    id: 'iq-fixed',
-    says: '@intelligence|iq fixed|set|unchangeable -at|from|by|birth|for|and birth|life|change',
-    truth: 'Scores of intelligence tests change with schooling and over life.',
-    see: 'Intelligence quotient',
   },
 ];

@@ -4,7 +4,7 @@ import type { Misconception } from '../../../lexicons.ts';
 export const nature: readonly Misconception[] = [
   {
     id: 'lightning-twice',
-    says: '@lightning never|doesn\'t|cannot|can\'t -strike|strikes|hit|hits twice|same',
+    says: "@lightning never|doesn't|cannot|can't -strike|strikes|hit|hits twice|same",
     truth: 'Lightning often strikes the same place again, above all high ones.',
     see: 'NOAA, Lightning myths https://www.weather.gov/safety/lightning-myths',
   },
@@ -13,12 +13,6 @@ export const nature: readonly Misconception[] = [
     says: '@rubber lightning tires|tyres|shoes|soles protect*|insulat*|safe|ground*',
     truth: 'The metal shell of a car protects from lightning, not the tyres.',
     see: 'NOAA, Lightning myths https://www.weather.gov/safety/lightning-myths',
-  },
-  {
-    id: 'heat-lightning',
-    says: '@lightning heat caused_by|without|from thunder|hot|warm|storm -without|weather|storm|air !distant !far',
-    truth: 'Heat lightning is lightning of a storm too far off to be heard.',
-    see: 'Heat lightning',
   },
   {
     id: 'great-wall-space',
@@ -40,19 +34,20 @@ export const nature: readonly Misconception[] = [
   },
   {
     id: 'moon-phases-shadow',
-    says: '@phases|crescent moon shadow earth|earth\'s cause*|result*|due|because|created|by !eclipse+ !eclipses',
+    says: "@phases|crescent moon shadow earth|earth's cause*|result*|due|because|created|by !eclipse+ !eclipses",
     truth: 'Phases come from the angle at which we see the sunlit half; the Earth’s shadow makes eclipses.',
     see: 'Lunar phase',
   },
   {
     id: 'moon-landing-hoax',
     says: '@moon landing|landings fake|faked|staged|hoax|kubrick|studio',
-    truth: 'Twelve people walked on the Moon from 1969 to 1972; rocks, mirrors and pictures from orbit show it.',
+    truth:
+      'Twelve people walked on the Moon from 1969 to 1972; rocks, mirrors and pictures from orbit show it.',
     see: 'Moon landing conspiracy theories',
   },
   {
     id: 'space-no-gravity',
-    says: '@gravity no|zero|without -gravity space|orbit|moon|astronauts|iss there|no|in|because float*|there_is|there\'s|has|moon|on|weightless !microgravity !zero_gravity_environment !apparent !freefall !free !felt !like !simulat* !if !air; @astronauts float* because|since|as no|zero -gravity !free',
+    says: "@gravity no|zero|without -gravity space|orbit|moon|astronauts|iss there|no|in|because float*|there_is|there's|has|moon|on|weightless !microgravity !zero_gravity_environment !apparent !freefall !free !felt !like !simulat* !if !air; @astronauts float* because|since|as no|zero -gravity !free",
     truth: 'Gravity reaches everywhere: astronauts in orbit float because they fall all the time.',
     see: 'Weightlessness',
   },
@@ -61,12 +56,6 @@ export const nature: readonly Misconception[] = [
     says: '@earth is|actually|truly -flat !locally !map* !projection !surface !if !model !approximately !society !earth_is_flat_in !modelled',
     truth: 'The Earth is very nearly a globe, a little flattened at the poles.',
     see: 'Spherical Earth',
-  },
-  {
-    id: 'sun-yellow',
-    says: '@sun is|actually|burns|ball -yellow|fire|big|of|ball|burning|like -yellow|fire|fuel|ball|flames space|color|colour|fire|flames|burn* !nuclear !fusion !appear* !myth* !dwarf !god !drawing !paint*',
-    truth: 'Sunlight is white, and the Sun shines by nuclear fusion, not by burning.',
-    see: 'Sun',
   },
   {
     id: 'north-star-brightest',
@@ -87,22 +76,11 @@ export const nature: readonly Misconception[] = [
     see: 'Black hole',
   },
   {
-    id: 'asteroid-belt-dense',
-    says: '@asteroid -belt dense*|crowded|dodge|navigate|packed|dangerous|tightly spacecraft|ships|packed|fly*|crowded|asteroids|rocks !not !far !average',
-    truth: 'Asteroids lie on average about a million kilometres apart.',
-    see: 'Asteroid belt',
-  },
-  {
     id: 'space-pen',
     says: '@nasa pen|pens million+|millions|spent soviet*|russian*|cosmonauts pencil+|pencils',
-    truth: 'A firm made the space pen at its own cost, and both sides bought it; both had used pencils before.',
+    truth:
+      'A firm made the space pen at its own cost, and both sides bought it; both had used pencils before.',
     see: 'Space Pen',
-  },
-  {
-    id: 'tang-velcro-nasa',
-    says: '@nasa invent*|develop*|created -tang|velcro|teflon|it tang|velcro|teflon !popular* !used',
-    truth: 'Tang, Velcro and Teflon are older than their use in space.',
-    see: 'NASA spinoff technologies',
   },
   {
     id: 'glass-liquid',
@@ -154,25 +132,13 @@ export const nature: readonly Misconception[] = [
   },
   {
     id: 'trees-oxygen',
-    says: '@amazon 20|lungs|twenty oxygen produc*|provid*|generat*|suppl*|world\'s !net !not !consume*; @oxygen most|majority|mostly -of|earth\'s|world\'s|the|our comes|produced|made|from trees|forests|rainforest+ !algae !phytoplankton !ocean+',
+    says: "@amazon 20|lungs|twenty oxygen produc*|provid*|generat*|suppl*|world's !net !not !consume*; @oxygen most|majority|mostly -of|earth's|world's|the|our comes|produced|made|from trees|forests|rainforest+ !algae !phytoplankton !ocean+",
     truth: 'The Amazon uses about as much oxygen as it makes; a good half of new oxygen comes from the sea.',
     see: 'Amazon rainforest',
   },
   {
-    id: 'plants-bedroom',
-    says: '@plants bedroom|night sleep*|room|bedroom|night oxygen|suffocat*|dangerous|carbon us*|steal*|dangerous|suffocat*|deplet*|rob* your|you|dangerous|suffocat* !not !small',
-    truth: 'Plants in a bedroom use far less oxygen than a person.',
-    see: 'Houseplant',
-  },
-  {
-    id: 'houseplants-purify',
-    says: '@houseplants|houseplant|plants indoor|houseplants|house purify|clean|remove|filter* air|toxins indoor|home|room|your|significant* !bring !humid* !water !soil !help',
-    truth: 'It would take hundreds of plants in a room to clean its air as airing does.',
-    see: 'NASA Clean Air Study',
-  },
-  {
     id: 'moss-north',
-    says: '@moss only|always|grows|exclusively north|northern -side|sides|facing tree+|trees|find|compass|tree\'s|only|always !tends !tend !often !prefers !commonly !usually !can !also',
+    says: "@moss only|always|grows|exclusively north|northern -side|sides|facing tree+|trees|find|compass|tree's|only|always !tends !tend !often !prefers !commonly !usually !can !also",
     truth: 'Moss grows wherever it is moist and shady, on any side.',
     see: 'Moss',
   },
@@ -181,18 +147,6 @@ export const nature: readonly Misconception[] = [
     says: '@sunflowers|sunflower mature|fully|always|adult|grown follow*|track*|turn*|face* sun|day !young !bud* !east !stop*',
     truth: 'Young sunflowers turn with the sun; open ones face east.',
     see: 'Heliotropism',
-  },
-  {
-    id: 'poinsettia',
-    says: '@poinsettia+|poinsettias deadly|lethal|fatal|highly|extremely|very !mild* !low !not !cats !dogs !pets',
-    truth: 'Poinsettias can upset the stomach but are not deadly.',
-    see: 'Poinsettia',
-  },
-  {
-    id: 'cactus-water',
-    says: '@cactus|cacti|barrel drink|survive|source water|desert|thirst safe*|drink|cut*|quench* water|safe*|thirst cut*|emergency|desert|survival|stranded|safe !every !soil !pot !per !week* !month*',
-    truth: 'The juice of most cacti makes one sick and thirstier.',
-    see: 'Cactus',
   },
   {
     id: 'banana-tree',
@@ -207,22 +161,10 @@ export const nature: readonly Misconception[] = [
     see: 'Peanut',
   },
   {
-    id: 'mushrooms-plants',
-    says: '@mushroom+|mushrooms|fungi is|are|type|kind -plant|plants|a|of -plant|plants !not !fung* !based !and !like !material !important !for !with !grow* !medicinal',
-    truth: 'Mushrooms are fungi, nearer to animals than to plants.',
-    see: 'Mushroom',
-  },
-  {
     id: 'watermelon-seeds',
     says: '@watermelon+ swallow*|seed|seeds|eating grow* stomach|belly|inside',
     truth: 'Swallowed seeds pass through; nothing grows in a stomach.',
     see: 'Watermelon',
-  },
-  {
-    id: 'ozone-warming',
-    says: '@ozone hole|layer cause*|responsible|main|behind global -warming|climate !different !not !chloro* !depleting !also !greenhouse',
-    truth: 'The ozone hole and global warming are two different problems.',
-    see: 'Ozone depletion and climate change',
   },
   {
     id: 'volcano-co2',
@@ -243,46 +185,10 @@ export const nature: readonly Misconception[] = [
     see: 'Quicksand',
   },
   {
-    id: 'tornado-shelter',
-    says: '@tornado+|tornadoes open* windows equal*|pressure|before|prevent*; @tornado+|tornadoes overpass|bridge safe*|shelter|hide|protect* !not !dangerous !avoid',
-    truth: 'Open windows do not help in a tornado, and overpasses are dangerous places.',
-    see: 'NOAA, Tornado safety https://www.weather.gov/safety/tornado',
-  },
-  {
-    id: 'raindrop-tear',
-    says: '@raindrop+|raindrops tear|teardrop shape*|shaped|look* falling|fall|like|shaped|shape !not !hamburger',
-    truth: 'Falling raindrops are round or flat like a bun.',
-    see: 'Raindrop',
-  },
-  {
-    id: 'magma-mantle',
-    says: '@mantle earth|earth\'s is|made|ocean|sea liquid|molten -magma|lava|rock|ocean|sea !outer_core !partially !solid !not',
-    truth: 'The mantle is almost all solid rock that creeps.',
-    see: "Earth's mantle",
-  },
-  {
-    id: 'electrons-orbit-planets',
-    says: '@electrons orbit*|circle*|revolve* nucleus like|as -planets|the|do planets !not !bohr !rutherford !model !quantum',
-    truth: 'Electrons form clouds of probability; they have no orbits like planets.',
-    see: 'Atomic orbital',
-  },
-  {
-    id: 'radioactive-glow',
-    says: '@radioactive materials|material|waste|substances|uranium glow* green !not !radium !phosphor*',
-    truth: 'Radioactive things mostly do not glow; the green came from paint with phosphor.',
-    see: 'Radioluminescence',
-  },
-  {
     id: 'evolution-just-theory',
     says: '@theory evolution is|only|just -a|only|just|theory|guess only|just|guess|unproven|mere',
     truth: 'In science a theory is a tested explanation, not a guess.',
     see: 'Evolution as fact and theory',
-  },
-  {
-    id: 'hot-water-freezes',
-    says: '@hot|warm water always -freezes|freeze faster|quicker|before cold',
-    truth: 'Hot water does not in general freeze faster; the Mpemba effect is disputed.',
-    see: 'Mpemba effect',
   },
   {
     id: 'magnet-metals',

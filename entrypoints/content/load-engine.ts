@@ -1,0 +1,13 @@
+import type { Engine } from '../../lib/engine.ts';
+import { send } from '../../lib/platform/messages.ts';
+
+/** Where the engine's script leaves the engine, in this extension's own world of the page. */
+export const ENGINE = 'caveat engine';
+
+/** Has the background run the engine's script in this frame, once. Throws where that is refused. */
+export async function loadEngine(): Promise<Engine> {
+  const world = globalThis as { [ENGINE]?: Engine };
+  if (!world[ENGINE]) await send('engine:load', {});
+  if (!world[ENGINE]) throw new Error('the engine could not be loaded: reload the page');
+  return world[ENGINE];
+}

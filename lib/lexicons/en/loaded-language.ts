@@ -1,0 +1,50 @@
+import type { Lexicon } from '../../lexicons.ts';
+
+const ACTORS =
+  '(government|governments|minister|ministers|prime minister|president|mayor|governor|senator|senators|congressman|congresswoman|mp|mps|politician|politicians|party|parties|opposition|parliament|congress|senate|council|cabinet|administration|bureaucrats|officials|elite|elites|establishment|media|press|journalists|broadcasters|newspapers|protesters|protestors|demonstrators|activists|feminists|environmentalists|voters|electorate|left|right|left-wing|right-wing|leftists|liberals|conservatives|democrats|republicans|socialists|communists|progressives|nationalists|populists|libertarians|greens|tories|labour|unions|lobby|lobbyists|billionaires|bankers|capitalists|corporations|landlords|immigrants|migrants|refugees|police|judges|court|courts|state|regime)';
+
+const FOES =
+  '(traitors|thugs|fanatics|crooks|warmongers|bigots|tyrants|sheeple|libtards|commies|fascists|deplorables|parasites|cronies|puppets|stooges|zealots|extremist scum|scum|vermin|hypocrites|lunatics|cowards|goons)';
+
+/** Loaded words on public matters: of both camps, against and for. */
+export const loaded: Lexicon['loaded'] = {
+  strong: [
+    FOES,
+    `(a|an|an absolute|a national|a complete|an utter|a total) (disgrace|embarrassment|sham|farce|travesty|betrayal)`,
+    '(disgraceful|despicable|treasonous|crooked|shameless|disgusting|contemptible|vile|wicked|abhorrent|cowardly|power-hungry|freedom-hating|america-hating|tyrannical|bloodthirsty)',
+    '(enemies|enemy) of the (people|state|nation)',
+    '(destroying|ruining|wrecking|selling out|betraying|bleeding dry|poisoning|looting) (the|our|this|their own) (country|nation|economy|people|children|society|culture|land|future)',
+    '(spread|spreads|spreading|spew|spews|peddle|peddles|peddling) (only|nothing but|its|their|his|her|more|these|the usual)? (lies|propaganda|hate|filth|fear)',
+    `(nothing|little) (but|more than) (a (bunch|gang|pack) of)? (${FOES}|liars|lies|thieves|criminals|propaganda|a (scam|hoax|power grab|joke))`,
+    'are (all|just|simply)? (liars|thieves)',
+    '(woke|leftist|marxist|right-wing|left-wing|fascist|socialist|capitalist|globalist|neoliberal|feminist) (mob|mobs|media|nonsense|agenda|madness|fanatics|propaganda|indoctrination|brainwashing|elites|virus|hysteria|nutjobs|loons|cult|garbage|insanity)',
+    '(witch hunt|fake news|brainwashed|power grab|nanny state|mainstream media lies)',
+    `corrupt ${ACTORS}`,
+    `${ACTORS} (is|are) (so|utterly|deeply|completely|totally|all|simply|just|thoroughly|hopelessly)? (corrupt|evil|rotten|insane|incompetent|clueless|liars|racist)`,
+    `(evil|rotten|heroic|fearless|glorious|saintly|visionary) ${ACTORS}`,
+    `so-called ${ACTORS}`,
+    '(saviour|savior|saved) (of|the) (our|the)? (nation|country|economy|people) from',
+    'must go',
+    'drain the swamp',
+  ],
+  topics: [
+    `${ACTORS}`,
+    '(policy|policies|law|tax|taxes|welfare|reform|bill|vote|election|elections|referendum|border|immigration|abortion|climate|gun|guns|healthcare|country|nation|democracy|freedom|ideology|movement|strike)',
+  ],
+  further: [
+    '(corrupt|evil|radical|regime|propaganda|lies|hoax|so-called|heroic|woke|extremist|extremists|socialist|fascist|fanatics|thugs|traitors|shameful|sheer|disgrace|thieves|liars|rotten|criminal)',
+  ],
+  attributed: [
+    '(called|calls|calling|call|describe|describes|described|describing|portray|portrays|portrayed|label|labels|labelled|labeled|labeling|brand|branded|denounce|denounced|denounces|depict|depicts|depicted|accuse|accuses|accused|accusing|accusations|allege|alleges|alleged|allegations|claim|claims|claimed|critics|opponents|supporters|proponents|detractors|said|says|say|saying|argue|argues|argued|found|ruled|convicted|sentenced|according to|seen as|see|sees|perceived|perceive|viewed|view|considered|regard|regarded|term|phrase|word|slogan|rhetoric|article|author|speech|quote|novel|film|book|poem|play|satire|character|characters|story|stories|narrative|narratives|scene|game|plot|protagonist|king|queen|empire|emperor|kingdom|rebels|dragon|accusing|feel|feels|felt|believe|believes|believed|so that|such as|example|examples|e\\.g|fight|fighting|against|combat|expose|exposing|exposed|prevent|risk of|concerns|fear|fears)',
+    '(nazi|nazis|hitler|stalin|mussolini|soviet|colonial|tsar|czar|dynasty|medieval|ancient|century|revolution|revolutionary|world war|civil war|apartheid|slavery|holocaust|genocide|terrorist|terrorists|storm|earthquake|disease|virus|weather|tumor|accident)',
+  ],
+  onPurpose: [
+    '(slogan|slogans|rhetoric|loaded|persuasive|insult|roast|rant|satire|satirical|parody|joke|debate speech|speech|propaganda|polemic|one-sided|in the voice of|character|argue (for|against|that))',
+  ],
+  harmless: [
+    '(police|army|file|data|disk|database|boot|registry) (is|are) corrupt',
+    'must go (to|through|on|into|via|with|back|beyond|hand in hand|together|in|home|first|out|up|down|for|along|ahead|before|over)',
+    '(evil|corrupt) (state|states|data|file|files|right|left|party hat)',
+    'anti-* (mob|propaganda)',
+  ],
+};
