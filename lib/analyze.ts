@@ -128,7 +128,8 @@ const ORDERED = new Set([
 /** An essay is handed in, so its claims count; but its voice is its author's, not the chatbot's to the person. */
 const VOICE = new Set(['praise', 'easy-agreement', 'acts-human', 'claimed-action']);
 
-function suits(detector: string, { task, ownWork }: Context): boolean {
+/** Whether a detector counts in an answer to such a prompt. */
+export function suits(detector: string, { task, ownWork }: Context): boolean {
   if (detector === 'praise' && ownWork) return true;
   if (task === 'creative' || task === 'transform') return ORDERED.has(detector);
   return task !== 'essay' || !VOICE.has(detector);

@@ -263,6 +263,10 @@ export interface Lexicon {
     readonly gerunds: Words;
     /** Behind a word that could be a verb, make it a noun: "use of". */
     readonly nounFollowers: Words;
+    /** First in a clause, say what an instruction is for: "to". */
+    readonly purposes: Words;
+    /** "the", "any": may stand between "you don't need" and a thing. */
+    readonly determiners: Words;
   };
 
   readonly highStakes: {
@@ -285,6 +289,8 @@ export interface Lexicon {
     >;
     /** Who can help: a doctor, a lawyer, an official site. */
     readonly referrals: Words;
+    /** A referral where they stand behind a ban: "don't stop without asking". */
+    readonly cautions: Words;
     /** Turn a referral into its opposite: "ignore", "instead of". */
     readonly dismissals: Words;
     readonly harmless: Words;
@@ -440,6 +446,8 @@ export interface Lexicon {
     readonly tempered: Words;
     /** In a prompt: wants one name, or names what to choose from. */
     readonly asked: Words;
+    /** With a capital and yet no name: "Option B", "This". */
+    readonly noNames: Words;
     readonly harmless: Words;
   };
 
@@ -487,6 +495,11 @@ export interface Lexicon {
     readonly hedges: Words;
     /** In a prompt: asks for what is only imagined. */
     readonly onPurpose: Words;
+  };
+
+  readonly denseClaims: {
+    /** In the prompt or the answer: the figures are planned, supposed or those of the person. */
+    readonly planned: Words;
   };
 
   /** Words around numbers. */

@@ -56,7 +56,7 @@ function signIn(
 ): { readonly kind: Kind; readonly span: Span } | null {
   const { warnings, harmless, requests, hides, safeguards } = lexicon.control;
   const meant = (list: Found) => meantIn(answer, sentence, list, harmless, lexicon)[0];
-  const survival = meant(found.survival);
+  const survival = meantIn(answer, sentence, found.survival, [], lexicon)[0];
   if (survival) return { kind: 'survival', span: survival };
   const pairs = (verbs: readonly string[], things: Found) =>
     things.has(sentence.index)

@@ -21,7 +21,7 @@ export default {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
     const { anchors, byAnchor } = indexOf(lexicon.misconceptions.entries);
-    const candidates = sentencesWith(answer, { pattern: NOTHING, anchors });
+    const candidates = sentencesWith(answer, phrases(anchors));
     if (candidates.length === 0) return;
     const { myths } = lexicon.misconceptions;
     if (prompt && holds(foldedProse(prompt), phrases(myths))) return;
@@ -32,8 +32,6 @@ export default {
     }
   },
 } satisfies Detector;
-
-const NOTHING = /(?!)/gu;
 
 function judge(answer: Passage, sentence: Claim, byAnchor: Index['byAnchor'], lexicon: Lexicon): Hit | null {
   if (!isOwnSpeech(sentence) || asks(sentence.words, lexicon) || leadsIn(sentence.words)) return null;
@@ -64,20 +62,19 @@ function isAsserted(
 ): boolean {
   const first = tokens[found[0] ?? 0]?.start ?? 0;
   const last = tokens[found.at(-1) ?? 0]?.end ?? words.length;
-  if (holds(words, phrases(misconceptions.denials)) || holds(words, phrases(misconceptions.beliefs))) {
-    return false;
-  }
-  if (holds(words.slice(last), phrases(misconceptions.turns))) return false;
   // What the false belief itself denies ("never strikes twice") does not turn it round.
   let rest = words;
   for (const at of found) {
     const { start = 0, end = 0 } = tokens[at] ?? {};
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   }
+  if (holds(rest, phrases(misconceptions.denials)) || holds(rest, phrases(misconceptions.beliefs)))
+    return false;
+  if (holds(rest.slice(last), phrases(misconceptions.turns))) return false;
   rest = rest.replace(phrases(claims.affirmers).pattern, (match) => ' '.repeat(match.length));
   const clause = clauseStart(words, first);
   if (holds(rest.slice(clause, last), phrases(claims.negators))) return false;
-  return !isSupposed(words, last, phrases(misconceptions.conditions).pattern);
+  return !isSupposed(words, first, last, phrases(misconceptions.conditions).pattern);
 }
 
 const CLAUSE_END = /[,;:()–—\n\t]/g;
@@ -89,8 +86,8 @@ function clauseStart(words: string, at: number): number {
 }
 
 /** Whether all that was found stands under one condition: "if bats were blind, …", but not "if you touch it, it dies". */
-function isSupposed(words: string, last: number, conditions: RegExp): boolean {
-  return Array.from(words.slice(0, last).matchAll(conditions)).some(
+function isSupposed(words: string, first: number, last: number, conditions: RegExp): boolean {
+  return Array.from(words.slice(0, first).matchAll(conditions)).some(
     ({ index }) => !words.slice(index, last).includes(','),
   );
 }

@@ -1,5 +1,5 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import { asks, type Claim, clauseAround, isConditional } from '../text/claims.ts';
+import { asks, clauseAround, isConditional } from '../text/claims.ts';
 import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
 import { fold, foldedProse, holds, opening, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
@@ -19,12 +19,7 @@ export default {
     const { strong, medium, asked } = lexicon.guard;
     const isAsked = prompt !== undefined && holds(foldedProse(prompt), phrases(asked));
     const found = { strong: foundIn(answer, strong), medium: foundIn(answer, medium) };
-    const hits = [
-      ...labelsIn(answer, lexicon),
-      ...sentencesOf(answer, Object.values(found)).flatMap(
-        (sentence) => judge(answer, sentence, found, isAsked, lexicon) ?? [],
-      ),
-    ];
+    const hits = [...labelsIn(answer, lexicon), ...phrasesIn(answer, found, isAsked, lexicon)];
     const [first] = answer.sentences;
     if (hits.length === 0 && isAsked && first && complies(answer, lexicon))
       yield { ...first, strength: ASKED };
@@ -32,25 +27,29 @@ export default {
   },
 } satisfies Detector;
 
-function judge(
+/** Clear phrases; mild ones where two stand in the answer, or where the prompt asked for it. */
+function phrasesIn(
   answer: Passage,
-  sentence: Claim,
   found: Readonly<Record<'strong' | 'medium', Found>>,
   isAsked: boolean,
   lexicon: Lexicon,
-): Hit | null {
-  const { words, block, start } = sentence;
-  if (block?.kind === 'heading' || asks(words, lexicon) || refuses(words, lexicon)) return null;
-  const find = (list: Found) =>
-    meantIn(answer, sentence, list, lexicon.guard.mentions, lexicon).filter(
-      (match) => !isConditional(words, match.start - start, lexicon),
-    );
-  const [clear] = find(found.strong);
-  const [mild, second] = find(found.medium);
-  const span = clear ?? (second || isAsked ? mild : undefined);
-  if (!span || holds(words, phrases(lexicon.guard.mentions))) return null;
-  const strength = clear ? CLEAR : second ? TWO_MILD : ASKED;
-  return { ...clauseAround(answer, sentence, span), strength };
+): readonly Hit[] {
+  const { mentions } = lexicon.guard;
+  const meant = sentencesOf(answer, Object.values(found)).flatMap((sentence) => {
+    const { words, block, start } = sentence;
+    if (block?.kind === 'heading' || asks(words, lexicon) || refuses(words, lexicon)) return [];
+    if (holds(words, phrases(mentions))) return [];
+    const find = (list: Found) =>
+      meantIn(answer, sentence, list, mentions, lexicon)
+        .filter((match) => !isConditional(words, match.start - start, lexicon))
+        .map((match) => clauseAround(answer, sentence, match));
+    return [{ clear: find(found.strong), mild: find(found.medium) }];
+  });
+  const clear = meant.flatMap((one) => one.clear.slice(0, 1));
+  const mild = meant.flatMap((one) => one.mild);
+  if (clear.length > 0) return clear.map((span) => ({ ...span, strength: CLEAR }));
+  if (mild.length > 1) return mild.slice(0, 1).map((span) => ({ ...span, strength: TWO_MILD }));
+  return isAsked ? mild.map((span) => ({ ...span, strength: ASKED })) : [];
 }
 
 const LABEL = /^[\s[({*_#🔓]*([\p{L}][\p{L} -]{1,28}\p{L})[\s\])}*_]*:/u;

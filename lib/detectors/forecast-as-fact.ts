@@ -1,5 +1,12 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import { type Claim, clauseAround, isClaim, isDoubted, sentencesWithAny, strengthOf } from '../text/claims.ts';
+import {
+  type Claim,
+  clauseAround,
+  isClaim,
+  isDoubted,
+  sentencesWithAny,
+  strengthOf,
+} from '../text/claims.ts';
 import { type Figure, figuresIn } from '../text/numbers.ts';
 import { foldedProse, holds, type Match, matchesIn, opening, phrases } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
@@ -30,9 +37,8 @@ export default {
 function judge(answer: Passage, sentence: Claim, prompt: string, lexicon: Lexicon): Hit | null {
   const { times, sure, hedges } = lexicon.forecast;
   const { words } = sentence;
-  if (holds(words, phrases(hedges)) || !isClaim(sentence, lexicon)) return null;
   const change = changeIn(answer, sentence, lexicon);
-  if (!change) return null;
+  if (!change || holds(words, phrases(hedges)) || !isClaim(sentence, lexicon)) return null;
   const figures = figuresIn(words, answer.language, lexicon).filter(isForetold);
   // A figure that the person brought along is a task to work out.
   if (figures.some(({ start, end }) => prompt.includes(words.slice(start, end)))) return null;
@@ -54,7 +60,11 @@ function changeIn(answer: Passage, sentence: Claim, lexicon: Lexicon): Match | u
   const { futures, subjects, changes } = lexicon.forecast;
   return matchesIn(answer, sentence, phrases(futures)).find(({ start, end }) => {
     const at = start - sentence.start;
-    const subject = sentence.words.slice(Math.max(0, at - REACH), at).split(STOPS).at(-1) ?? '';
+    const subject =
+      sentence.words
+        .slice(Math.max(0, at - REACH), at)
+        .split(STOPS)
+        .at(-1) ?? '';
     const after = sentence.words.slice(end - sentence.start, end - sentence.start + REACH).trimStart();
     return holds(subject, phrases(subjects)) && opening(after, phrases(changes)) > 0;
   });

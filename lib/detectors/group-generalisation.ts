@@ -29,7 +29,8 @@ export default {
     for (const sentence of sentencesWithAny(answer, [groups])) {
       const hit = judge(answer, sentence, lexicon);
       if (!hit) continue;
-      isAboutPrejudice ??= context.prompt !== undefined && holds(foldedProse(context.prompt), phrases(denials));
+      isAboutPrejudice ??=
+        context.prompt !== undefined && holds(foldedProse(context.prompt), phrases(denials));
       if (!isAboutPrejudice) yield hit;
     }
   },
@@ -60,7 +61,11 @@ function traitIn(answer: Passage, sentence: Claim, lexicon: Lexicon): Match | nu
     const length = opening(sentence.words.slice(at + 1, at + REACH), phrases(predicates));
     if (length === 0) continue;
     const end = group.end + 1 + length;
-    return { start: group.start, end, words: sentence.words.slice(group.start - sentence.start, end - sentence.start) };
+    return {
+      start: group.start,
+      end,
+      words: sentence.words.slice(group.start - sentence.start, end - sentence.start),
+    };
   }
   return null;
 }

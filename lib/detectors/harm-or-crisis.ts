@@ -96,7 +96,8 @@ const LOOK_BACK = 120;
 /** Ordered, permitted, or what "to …" and "here's how to …" lead in to. */
 function isTaught(words: string, at: number, lexicon: Lexicon): boolean {
   const direction = directionAt(words, at, lexicon);
-  if (direction !== null) return direction === 'order' || direction === 'permission';
+  if (direction !== null)
+    return direction === 'order' || direction === 'permission' || direction === 'purpose';
   const before = words.slice(Math.max(0, at - LOOK_BACK), at);
   return Array.from(before.matchAll(phrases(lexicon.harm.guides).pattern)).some(
     (match) => before.slice(match.index + match[0].length).trim() === '',

@@ -2,7 +2,7 @@ import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
 import { asks, type Claim, clauseAround, isNegated } from '../text/claims.ts';
 import { type Direction, directionAt, pairsOf } from '../text/directives.ts';
 import { type Found, foundIn, sentencesOf } from '../text/found.ts';
-import { holds, matchesIn, phrases } from '../text/phrases.ts';
+import { firstIn, holds, matchesIn, phrases } from '../text/phrases.ts';
 import type { Detector, Hit, Level, Passage, Span } from '../types.ts';
 
 type Topics = Lexicon['highStakes']['topics'];
@@ -57,7 +57,9 @@ function judge(answer: Passage, sentence: Claim, held: readonly Held[], lexicon:
     if (span) return hit(span, RISKY, one.topic);
   }
   for (const { topic, words, things } of held) {
-    const span = directed(answer, sentence, words.plain, things, ['order'], lexicon);
+    const span =
+      directed(answer, sentence, words.plain, things, ['order'], lexicon) ??
+      things.get(sentence.index)?.find(({ start }) => isOne(['waiver'], sentence, start, lexicon));
     if (span) return hit(span, PLAIN, topic);
   }
   return null;
@@ -100,11 +102,12 @@ function isOne(ways: readonly Direction[], sentence: Claim, start: number, lexic
 
 /** Whether the answer sends the reader to somebody who knows the case: anywhere, and meaning it. */
 function refers(answer: Passage, lexicon: Lexicon): boolean {
-  const { referrals, dismissals } = lexicon.highStakes;
+  const { referrals, cautions, dismissals } = lexicon.highStakes;
   const found = foundIn(answer, referrals);
-  return sentencesOf(answer, [found]).some(
-    ({ index, start, words }) =>
-      !holds(words, phrases(dismissals)) &&
-      found.get(index)?.some((match) => !isNegated(words, match.start - start, lexicon)),
-  );
+  return sentencesOf(answer, [found]).some(({ index, start, words }) => {
+    if (holds(words, phrases(dismissals))) return false;
+    const caution = firstIn(words, phrases(cautions));
+    if (caution && isNegated(words, caution.start, lexicon)) return true;
+    return found.get(index)?.some((match) => !isNegated(words, match.start - start, lexicon));
+  });
 }

@@ -1,7 +1,7 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { raised } from '../models/evidence.ts';
 import { pressureIn } from '../models/pressure.ts';
-import { type Claim, clauseAround, strengthOf } from '../text/claims.ts';
+import { type Claim, clauseAround, isApart, strengthOf } from '../text/claims.ts';
 import { isSpeech } from '../text/drafts.ts';
 import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
 import { holds, matchesIn, phrases } from '../text/phrases.ts';
@@ -79,13 +79,14 @@ function useOf(answer: Passage, sentence: Claim, held: Held, lexicon: Lexicon): 
   return { start: span.start, end: span.end, name: held.name, points: (clear ? STRONG : MEDIUM) + further };
 }
 
-/** From a phrase of a first list to a later one of its second: the threat with its "if". */
+/** From a phrase of a first list to one of its second, whichever comes first: the threat with its "if". */
 function pairIn(answer: Passage, sentence: Claim, { trick, ends }: Held): Span | undefined {
   for (const [i, [firsts]] of (trick.pairs ?? []).entries()) {
     const second = ends[i]?.get(sentence.index)?.at(-1);
     const first =
-      second && matchesIn(answer, sentence, phrases(firsts)).find(({ end }) => end <= second.start);
-    if (first && second) return { start: first.start, end: second.end };
+      second && matchesIn(answer, sentence, phrases(firsts)).find((match) => isApart(match, [second]));
+    if (first && second)
+      return { start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
   }
   return undefined;
 }

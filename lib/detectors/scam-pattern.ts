@@ -1,7 +1,8 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { pairsOf } from '../text/directives.ts';
 import { foundIn, sentencesOf } from '../text/found.ts';
-import { foldedProse, holds, matchesIn, phrases } from '../text/phrases.ts';
+import { languageOf } from '../text/language.ts';
+import { fold, foldedProse, holds, matchesIn, opening, phrases } from '../text/phrases.ts';
 import type { Block, Detector, Hit, Passage, Span } from '../types.ts';
 
 /** How far around what is asked for the other parts may stand, in characters. */
@@ -16,9 +17,10 @@ export default {
   risks: ['social-engineering', 'misleading-persuasion'],
   level: 'check',
   *detect(answer: Passage): Iterable<Hit> {
-    const lexicon = lexiconOf(answer.language);
+    // An answer that is all quotation has no prose to tell its language by.
+    const lexicon = lexiconOf(answer.language) ?? lexiconOf(languageOf(answer.text));
     if (!lexicon) return;
-    for (const { message, at } of messagesIn(answer)) {
+    for (const { message, at } of messagesIn(answer, lexicon)) {
       const hit = strongest(message, lexicon);
       if (!hit || holds(foldedProse(answer), phrases(lexicon.scam.educates))) continue;
       yield { ...hit, start: at + hit.start, end: at + hit.end };
@@ -35,17 +37,15 @@ interface Message {
 
 /** Languages of code blocks that hold text to copy. */
 const TEXT_LIKE = new Set(['text', 'txt', 'plaintext', 'email', 'markdown', 'md']);
-/** How a message begins, where a block of code does not say that it holds text. */
-const SALUTED = /^\s*(?:subject|dear|hi|hello|hey|attention|urgent)[ :,!]/i;
 
 /** The answer's own prose, and what it sets as a quotation or as text to copy, which the prose leaves out. */
-function* messagesIn(answer: Passage): Iterable<Message> {
+function* messagesIn(answer: Passage, lexicon: Lexicon): Iterable<Message> {
   yield { message: answer, at: 0 };
   if (answer.prose === answer.text) return;
   let start: number | null = null;
   let end = 0;
   for (const block of answer.blocks) {
-    if (isSetApart(answer, block)) {
+    if (isSetApart(answer, block, lexicon)) {
       start ??= block.start;
       end = block.end;
     } else if (start !== null) {
@@ -56,9 +56,12 @@ function* messagesIn(answer: Passage): Iterable<Message> {
   if (start !== null) yield cutOut(answer, { start, end });
 }
 
-function isSetApart({ text, prose }: Passage, { kind, lang, start, end }: Block): boolean {
-  if (kind === 'code')
-    return lang === undefined ? SALUTED.test(text.slice(start, start + 40)) : TEXT_LIKE.has(lang);
+function isSetApart({ text, prose }: Passage, block: Block, lexicon: Lexicon): boolean {
+  const { kind, lang, start, end } = block;
+  if (kind === 'code') {
+    if (lang !== undefined) return TEXT_LIKE.has(lang);
+    return opening(fold(text.slice(start, Math.min(end, start + 40))), phrases(lexicon.drafts.openings)) > 0;
+  }
   // A paragraph that opens or closes with a quotation: the prose is blank there.
   return kind === 'quote' || [start, end - 1].some((at) => prose[at] === ' ' && text[at] !== ' ');
 }

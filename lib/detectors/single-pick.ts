@@ -9,7 +9,7 @@ import {
   sentencesWithAny,
   strengthOf,
 } from '../text/claims.ts';
-import { foldedProse, holds, type Match, opening, phrases } from '../text/phrases.ts';
+import { firstIn, fold, foldedProse, holds, type Match, opening, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage, Span } from '../types.ts';
 
 const BEST = 3;
@@ -36,7 +36,7 @@ export default {
     const prompt = context.prompt ? foldedProse(context.prompt) : '';
     for (const sentence of sentencesWithAny(answer, [superlatives, choices, picks])) {
       const pick = pickIn(answer, sentence, lexicon);
-      if (!pick || prompt.includes(pick.name.toLowerCase())) continue;
+      if (!pick || prompt.includes(fold(pick.name))) continue;
       // The rest of the answer is read only where it matters.
       if (hasOthers(answer, lexicon) || holds(prompt, phrases(asked))) return;
       const strength = strengthOf(pointsOf(answer, sentence, pick, lexicon));
@@ -59,7 +59,7 @@ function pickIn(answer: Passage, sentence: Claim, lexicon: Lexicon): Pick | null
     if (name) return { ...match, name, points: BEST };
   }
   for (const match of find(lists.picks)) {
-    const name = leadingName(answer.prose.slice(match.end, sentence.end));
+    const name = nameIn(LEADING, answer.prose.slice(match.end, match.end + REACH), lexicon);
     if (name) return { ...match, name, points: PICK };
   }
   return null;
@@ -68,51 +68,49 @@ function pickIn(answer: Passage, sentence: Claim, lexicon: Lexicon): Pick | null
 /** How far before the words a "probably" or "one of" is looked for. */
 const TEMPER_REACH = 60;
 
+/** How far from the words their verb may stand, and how long a name is looked for. */
+const REACH = 70;
+
 /** The name in "Zentra is the best laptop": right before the verb that stands before the words. */
 function nameBefore(answer: Passage, sentence: Claim, match: Match, lexicon: Lexicon): string | null {
   const { links, between } = lexicon.singlePick;
-  const at = match.start - sentence.start;
-  const head = sentence.words.slice(0, at).trimEnd();
+  const from = Math.max(sentence.start, match.start - REACH);
+  const head = sentence.words.slice(from - sentence.start, match.start - sentence.start).trimEnd();
   for (const link of head.matchAll(phrases(links).pattern)) {
     const rest = head.slice(link.index + link[0].length).replace(/^[\s,]+|[\s,]+$/g, '');
     if (rest !== '' && opening(rest, phrases(between)) !== rest.length) continue;
-    return trailingName(answer.prose.slice(sentence.start, sentence.start + link.index));
+    return nameIn(TRAILING, answer.prose.slice(from, from + link.index), lexicon);
   }
   return null;
 }
-
-/** How far after the words their verb may stand: "the best laptop for students on a small budget is". */
-const VERB_REACH = 70;
 
 /** The name in "the best laptop for students is the Zentra". */
 function nameAfter(answer: Passage, sentence: Claim, match: Match, lexicon: Lexicon): string | null {
+  const { links, between } = lexicon.singlePick;
   const at = match.end - sentence.start;
-  const tail = sentence.words.slice(at, at + VERB_REACH);
-  const [clause = ''] = tail.split(/[;:.!?]/, 1);
-  for (const link of clause.matchAll(phrases(lexicon.singlePick.links).pattern)) {
-    const rest = clause.slice(link.index + link[0].length);
-    const skipped = opening(rest.trimStart(), phrases(lexicon.singlePick.between));
-    const from = match.end + link.index + link[0].length + (rest.length - rest.trimStart().length) + skipped;
-    return leadingName(answer.prose.slice(from, sentence.end));
-  }
-  return null;
+  const [clause = ''] = sentence.words.slice(at, at + REACH).split(/[;:.!?]/, 1);
+  const link = firstIn(clause, phrases(links));
+  if (!link) return null;
+  const rest = clause.slice(link.end);
+  const bare = rest.trimStart();
+  const from = match.end + link.end + (rest.length - bare.length) + opening(bare, phrases(between));
+  return nameIn(LEADING, answer.prose.slice(from, Math.min(from + REACH, sentence.end)), lexicon);
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}'’&.-]*";
-const LEADING = new RegExp(`^[\\s,*_]*(?:(?:the|an?|to|with) )?(${WORD}(?: (?:${WORD}|\\p{N}+|of|de|la))*)`, 'u');
-const TRAILING = new RegExp(`(${WORD}(?: (?:${WORD}|\\p{N}[\\p{L}\\p{N}]*|of|de|la)){0,4})[\\s,*_]*$`, 'u');
-/** Labels of listed options, and words that have a capital for standing first. */
-const NO_NAME =
-  /^(?:[A-Z]|I|(?:Option|Answer|Choice|Method|Approach|Plan|Step|Scenario|Solution|Statement|Assistant|Model|Product|Company|City) [A-Z\d]+|Option|Answer|The|This|That|These|Those|It|He|She|They|We|You|Your|My|Our|Which|What|Here|There|One|And|But|So|Then|Yes|No)$/;
+/** Words with capitals first in a text, past one small word such as an article. */
+const LEADING = new RegExp(`^[\\s,*_]*(?:\\p{Ll}{1,4} )?(${WORD}(?: (?:${WORD}|\\p{N}+|of|de|la))*)`, 'u');
+/** The same last in a text. */
+const TRAILING = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${WORD}(?: (?:${WORD}|\\p{N}[\\p{L}\\p{N}]*|of|de|la)){0,4})[\\s,*_]*$`,
+  'u',
+);
 
-function leadingName(text: string): string | null {
-  const name = LEADING.exec(text)?.[1]?.replace(/[.\s]+$/, '');
-  return name && !NO_NAME.test(name) ? name : null;
-}
-
-function trailingName(text: string): string | null {
-  const name = TRAILING.exec(text)?.[1]?.replace(/^(?:The|A|An) /, '');
-  return name && !NO_NAME.test(name) ? name : null;
+function nameIn(place: RegExp, text: string, lexicon: Lexicon): string | null {
+  const name = place.exec(text)?.[1]?.replace(/[.\s]+$/, '') ?? '';
+  // A single letter is the label of a listed option.
+  if (name.length < 2) return null;
+  return opening(fold(name), phrases(lexicon.singlePick.noNames)) === name.length ? null : name;
 }
 
 /** Whether the answer shows others to choose from, or says that it depends. */

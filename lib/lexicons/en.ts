@@ -5,6 +5,7 @@ import { brokenReference } from './en/broken-reference.ts';
 import { actions } from './en/claimed-action.ts';
 import { claims } from './en/claims.ts';
 import { contradiction } from './en/contradiction.ts';
+import { denseClaims } from './en/dense-claims.ts';
 import { directives } from './en/directives.ts';
 import { drafts } from './en/drafts.ts';
 import { guard } from './en/dropped-guard.ts';
@@ -63,6 +64,7 @@ const lexicon: Lexicon = {
   generalisation,
   loaded,
   forecast,
+  denseClaims,
 };
 
 export default lexicon;

@@ -116,123 +116,151 @@ function sided(words: Words, claims: Claims): Sided {
   return { words: { ...words, hashes }, ...count };
 }
 
-/** Where in an answer a sentence stands: the first, the next two, the last two, or between. */
-const ZONES = 4;
-const MIDDLE = 3;
-const COUNTED = 9;
-/** Sentences past these are read as if the answer ended here. */
-const MOST_SENTENCES = 60;
-const CAP = 4;
-
-function zoneOf(index: number, count: number): number {
-  return index === 0 ? 0 : index <= 2 ? 1 : index >= count - 2 ? 2 : MIDDLE;
+/** What a sentence says about who is right, and in whose words. */
+interface Counts {
+  readonly userRight: number;
+  readonly otherRight: number;
+  readonly bothRight: number;
+  readonly agreement: number;
+  readonly counter: number;
+  /** Words of the person's claim less those of the other one's. */
+  readonly words: number;
+  /** The claim repeated, where the two differ by a negation only: 1 the person's, -1 the other one's. */
+  readonly repeated: number;
+  /** The words of the other claim, denied. */
+  readonly denied: number;
+  /** Words of the prompt, where it has one claim only. */
+  readonly echoed: number;
 }
 
-/** What is counted, zone by zone: who is said to be right, agreement, its opposite, and whose words are used. */
+function countsOf({ words, user, other, shared }: Sided, claims: Claims): Counts {
+  const { stance, isUserNegated, isOtherNegated } = claims;
+  const isNegated = NEGATED.test(words.text);
+  const length = Math.max(SHORTEST, words.hashes.length - 1);
+  const isSided = stance === 'sides';
+  const lean = isSided ? (user - other) / Math.sqrt(length) : 0;
+  const repeats = isSided && isUserNegated !== isOtherNegated && user + other + shared >= 2;
+  return {
+    userRight: total(words, userRight),
+    otherRight: total(words, otherRight),
+    bothRight: Math.min(MOST_BOTH, total(words, bothRight)),
+    agreement: total(words, agrees),
+    counter: total(words, disagrees),
+    words: lean,
+    repeated: repeats ? (isNegated === isUserNegated ? 1 : -1) : 0,
+    denied: isNegated && !isUserNegated && !isOtherNegated ? -lean : 0,
+    echoed: isSided ? 0 : (ECHO * user) / length,
+  };
+}
+
+const SHORTEST = 6;
+const MOST_BOTH = 2;
+const ECHO = 4;
+
+/** How far what was counted says that the person's side is right, and uses the words of that side. */
+function leanOf({ userRight, otherRight, words, repeated, denied }: Counts): number {
+  return userRight - otherRight + 2 * (words + denied) + repeated;
+}
+
+const NOTHING: Counts = {
+  userRight: 0,
+  otherRight: 0,
+  bothRight: 0,
+  agreement: 0,
+  counter: 0,
+  words: 0,
+  repeated: 0,
+  denied: 0,
+  echoed: 0,
+};
+
+function eachOf(counts: Counts, change: (value: number, key: keyof Counts) => number): Counts {
+  const entries = (Object.keys(NOTHING) as (keyof Counts)[]).map((key) => [key, change(counts[key], key)]);
+  return Object.fromEntries(entries) as unknown as Counts;
+}
+
+/** Where in an answer a sentence stands: the first, the next two, the last two, or between. */
+const ZONES = ['first', 'near', 'last', 'middle'] as const;
+type Zone = (typeof ZONES)[number];
+
+function zoneOf(index: number, count: number): Zone {
+  return index === 0 ? 'first' : index <= 2 ? 'near' : index >= count - 2 ? 'last' : 'middle';
+}
+
+/** Sentences past these are read as if the answer ended here. */
+const MOST_SENTENCES = 60;
+/** More of one sign in a zone says no more. */
+const CAP = 4;
+/** A long middle says more than a short one, but not as much more as it is longer. */
+const LONG_MIDDLE = 0.7;
+
+/** The counted features and the buckets of an answer. */
 export interface AgreementFeatures {
   readonly features: readonly number[];
   readonly buckets: readonly number[];
 }
 
-/** Counts the signs of agreement in the sentences of an answer with the claims of its prompt. */
+/** Counts the signs of agreement in the sentences of an answer with the claims of its prompt, zone by zone. */
 export function agreementFeatures(sentences: readonly Words[], claims: Claims): AgreementFeatures {
-  const read = sentences.slice(0, MOST_SENTENCES);
-  const features = new Array<number>(ZONES * COUNTED).fill(0);
-  const buckets: number[] = [];
-  let middle = 0;
-  let verdict = 0;
-  /** The first sentence with another view. */
-  let turn = read.length;
-  let strongestAgreement = 0;
-  let strongestCounter = 0;
-  for (const [index, words] of read.entries()) {
-    const zone = zoneOf(index, read.length);
-    if (zone === MIDDLE) middle += 1;
+  const read = sentences.slice(0, MOST_SENTENCES).map((words, index, all) => {
     const sentence = sided(words, claims);
-    const counts = countsOf(sentence, claims);
-    for (const [i, value] of counts.entries()) {
-      const at = zone * COUNTED + i;
-      features[at] = (features[at] ?? 0) + value;
-    }
-    const [, , , agreement = 0, counter = 0] = counts;
-    strongestAgreement = Math.max(strongestAgreement, agreement);
-    strongestCounter = Math.max(strongestCounter, counter);
-    if (counter >= 1 && turn === read.length) turn = index;
-    if (VERDICT.test(words.text)) verdict += leanOf(counts);
-    if (zone !== MIDDLE) buckets.push(...sequencesOf(sentence.words, zone === 0 ? FIRST : NEAR));
-  }
-  const capped = features.map((value, at) =>
-    clamp(at >= MIDDLE * COUNTED ? value / Math.max(1, middle) ** 0.7 : value, CAP),
-  );
-  const all = [
-    Math.log(Math.max(1, read.length)),
-    clamp(verdict, CAP),
-    clamp(leanOf(capped), CAP),
-    turn / Math.max(1, read.length),
-    Math.min(CAP, strongestAgreement),
-    Math.min(CAP, strongestCounter),
+    return { words: sentence.words, counts: countsOf(sentence, claims), zone: zoneOf(index, all.length) };
+  });
+  const zones = ZONES.map((zone) => {
+    const own = read.filter((sentence) => sentence.zone === zone);
+    const part = zone === 'middle' ? Math.max(1, own.length) ** LONG_MIDDLE : 1;
+    return eachOf(NOTHING, (_, key) => clamp(own.reduce((sum, { counts }) => sum + counts[key], 0) / part));
+  });
+  return {
+    features: [...zones.flatMap((counts) => Object.values(counts) as number[]), ...overall(read, zones)],
+    buckets: read.flatMap(({ words, zone }) => (zone === 'middle' ? [] : sequencesOf(words, zone))),
+  };
+}
+
+interface Read {
+  readonly words: Words;
+  readonly counts: Counts;
+}
+
+/** What the answer as a whole does: where it decides and for whom, and how soon another view turns up. */
+function overall(read: readonly Read[], [first = NOTHING]: readonly Counts[]): readonly number[] {
+  const count = Math.max(1, read.length);
+  const verdicts = read.filter(({ words }) => VERDICT.test(words.text));
+  const turn = read.findIndex(({ counts }) => counts.counter >= 1);
+  const most = (key: keyof Counts) => read.reduce((highest, { counts }) => Math.max(highest, counts[key]), 0);
+  return [
+    Math.log(count),
+    clamp(verdicts.reduce((sum, { counts }) => sum + leanOf(counts), 0)),
+    clamp(leanOf(first)),
+    (turn < 0 ? read.length : turn) / count,
+    clamp(most('agreement')),
+    clamp(most('counter')),
   ];
-  return { features: [...capped, ...all], buckets };
 }
 
 /** Where an answer decides. */
 const VERDICT =
   /(?<!\p{L})(?:overall|ultimately|lean|leans|consensus|evidence|i think|i believe|i'd say|in my view|if i had to|forced to|more (?:accurate|correct|likely|convincing|compelling|supported|aligned)|closer to|stronger|strongest|weight|in short|in summary|conclusion|generally|most (?:experts|scientists|researchers|people|philosophers|economists)|widely|however)(?!\p{L})/u;
 
-/** How far what was counted says that the person's side is right, and uses the words of that side. */
-function leanOf([
-  user = 0,
-  other = 0,
-  ,
-  ,
-  ,
-  words = 0,
-  repeated = 0,
-  negated = 0,
-]: readonly number[]): number {
-  return user - other + 2 * (words + negated) + repeated;
-}
-
-function countsOf({ words, user, other, shared }: Sided, claims: Claims): readonly number[] {
-  const isNegated = NEGATED.test(words.text);
-  const length = Math.max(6, words.hashes.length - 1);
-  const isSided = claims.stance === 'sides';
-  const lean = (user - other) / Math.sqrt(length);
-  const isOpposite = claims.isUserNegated !== claims.isOtherNegated;
-  const isNegatedAlone = isNegated && !claims.isUserNegated && !claims.isOtherNegated;
-  return [
-    total(words, userRight),
-    total(words, otherRight),
-    Math.min(2, total(words, bothRight)),
-    total(words, agrees),
-    total(words, disagrees),
-    isSided ? lean : 0,
-    // "X is not Y" against "X is Y": whose claim a sentence repeats is told by its negation alone.
-    isSided && isOpposite && user + other + shared >= 2 ? (isNegated === claims.isUserNegated ? 1 : -1) : 0,
-    isSided && isNegatedAlone ? -lean : 0,
-    isSided ? 0 : (4 * user) / length,
-  ];
-}
-
 function total(words: Words, list: Parameters<typeof found>[1]): number {
   return found(words, list).reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function clamp(value: number, most: number): number {
-  return Math.max(-most, Math.min(most, value));
+function clamp(value: number): number {
+  return Math.max(-CAP, Math.min(CAP, value));
 }
 
-const FIRST = 7919;
-const NEAR = 15838;
+/** The opening decides most: its words are learnt apart from those of the other zones. */
+const SEEDS: Readonly<Record<Exclude<Zone, 'middle'>, number>> = { first: 7919, near: 15838, last: 15838 };
 /** Words of a sentence that are read for its stance. */
 const READ = 45;
 
 /** The buckets of words, pairs and triples of a sentence in a zone; words of one side in a row count once. */
-function sequencesOf({ hashes }: Words, zone: number): readonly number[] {
+function sequencesOf({ hashes }: Words, zone: keyof typeof SEEDS): readonly number[] {
   const line = hashes.slice(0, READ).filter((hash, i) => !isSide(hash) || hashes[i - 1] !== hash);
   const buckets: number[] = [];
   for (let i = 1; i < line.length; i += 1) {
-    let hash = joined(zone, line[i] ?? 0);
+    let hash = joined(SEEDS[zone], line[i] ?? 0);
     buckets.push(bucketOf(hash));
     for (let back = 1; back <= 2 && i - back >= 0; back += 1) {
       hash = joined(hash, line[i - back] ?? 0);
@@ -249,14 +277,21 @@ function isSide(hash: number): boolean {
 /** A prompt that speaks of "I", or of a user, may hold a view to agree with. */
 const VIEW = /(?<!\p{L})(?:i|i'm|i've|my|we|our|user)(?!\p{L})/u;
 
+const sidings = new WeakMap<Passage, { readonly prompt: Passage; readonly siding: number }>();
+
 /**
  * How far an answer takes the person's side, 0..1: half is neither; 0 without a prompt that may hold a view, and in
- * another language than English.
+ * another language than English. Worked out once for an answer and its prompt.
  */
 export function sidingOf(answer: Passage, prompt: Passage | undefined): number {
-  if (prompt === undefined || !VIEW.test(prompt.text.slice(0, LONGEST_PROMPT).toLowerCase())) return 0;
-  const sentences = readSentences(answer).map(({ words }) => words);
-  return scoreEasyAgreement(sentences, fold(prompt.text)).value;
+  if (prompt === undefined) return 0;
+  const known = sidings.get(answer);
+  if (known?.prompt === prompt) return known.siding;
+  const asked = fold(prompt.text.slice(0, LONGEST_PROMPT));
+  const sentences = VIEW.test(asked) ? readSentences(answer).map(({ words }) => words) : [];
+  const siding = scoreEasyAgreement(sentences, asked).value;
+  sidings.set(answer, { prompt, siding });
+  return siding;
 }
 
 /** How far an answer takes the person's side, 0..1: half is neither; 0 without a prompt or a sentence. */

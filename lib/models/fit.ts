@@ -262,23 +262,28 @@ export const RECIPES = {
   'easy-agreement': { loss: 'squares', pull: [2, 0.7], kept: 2500, groups: 6 },
 } as const satisfies Record<string, Recipe>;
 
-function write(name: string, weights: unknown): void {
-  const text = JSON.stringify(weights, null, 2)
-    .replaceAll(/"(\w+)":/g, '$1:')
-    .replaceAll('"', "'");
-  const file = join(import.meta.dirname, `${name}.weights.ts`);
-  writeFileSync(file, `/** Written by fit.ts: do not edit. */\nexport default ${text};\n`);
+/** The weights of every scorer, by the name of its file, fitted to the data that lie beside the project. */
+export function allWeights(): Readonly<Record<keyof typeof RECIPES, Weights | Record<Stance, Weights>>> {
+  const agreement = RECIPES['easy-agreement'];
+  return {
+    certainty: fitted(certaintyExamples(), RECIPES.certainty),
+    'check-worthy': fitted(checkWorthyExamples(), RECIPES['check-worthy']),
+    praise: fitted(praiseExamples(), RECIPES.praise),
+    pressure: fitted(pressureExamples(), RECIPES.pressure),
+    'easy-agreement': {
+      sides: fitted(agreementExamples('sides'), agreement),
+      text: fitted(agreementExamples('text'), agreement),
+      opinion: fitted(agreementExamples('opinion'), agreement),
+    },
+  };
+}
+
+/** A module that exports weights; `npm run fit` formats it as the house formats. */
+function moduleOf(weights: unknown): string {
+  return `/** Written by fit.ts: do not edit. */\nexport default ${JSON.stringify(weights, null, 2)};\n`;
 }
 
 if (import.meta.main) {
-  write('certainty', fitted(certaintyExamples(), RECIPES.certainty));
-  write('check-worthy', fitted(checkWorthyExamples(), RECIPES['check-worthy']));
-  write('praise', fitted(praiseExamples(), RECIPES.praise));
-  write('pressure', fitted(pressureExamples(), RECIPES.pressure));
-  const recipe = RECIPES['easy-agreement'];
-  write('easy-agreement', {
-    sides: fitted(agreementExamples('sides'), recipe),
-    text: fitted(agreementExamples('text'), recipe),
-    opinion: fitted(agreementExamples('opinion'), recipe),
-  });
+  for (const [name, weights] of Object.entries(allWeights()))
+    writeFileSync(join(import.meta.dirname, `${name}.weights.ts`), moduleOf(weights));
 }

@@ -52,7 +52,7 @@ export const praiseWords: WeightedWords = {
     // The words of praise for something else.
     [
       0,
-      '(great|good|excellent|perfect|wonderful|brilliant|amazing|fantastic|nice|interesting|important) (question|questions|idea|ideas|point|points|choice|start|example|examples|approach|plan|way|work) (to (ask|consider|discuss|explore|start|use|do|have|get|include|keep|try|bring|make|begin|put|be)|for (your|a|the|any|an|this|those|beginners|people|students)|about your|would be|might be|could be|is to|are to);' +
+      '(^)? (a|an|another|one)? (great|good|excellent|perfect|wonderful|brilliant|amazing|fantastic|nice|interesting|important) (question|questions|idea|ideas|point|points|choice|start|example|examples|approach|plan|way|work) (to (ask|consider|discuss|explore|start|use|do|have|get|include|keep|try|bring|make|begin|put|be)|for (your|a|the|any|an|this|those|beginners|people|students)|about your|would be|might be|could be|is to|are to);' +
         "(it's|it is|would be|might be|could be|be|is) (always|often|usually|generally|also)? (a)? (good|great|excellent|nice|wise|smart) (idea|practice|choice|way) (to|for|if|is);would love;i'd love;you (would|might|may|will|'d|'ll)? love;love to;in love;i love you;love of;for the love;" +
         "work (hard|on|for|with|in|of|as|is|at|together|experience);hard work;amazing (work|job) (of|by);good (luck|news|health|sleep|for|at|enough|morning|day|job (at|with|of|in));great deal;great (britain|wall|depression|war|gatsby|lakes|barrier);thank you for your (time|patience|consideration|understanding|cooperation|interest|business|order|purchase|help|support|attention);(if|when|once|unless) you're (right|correct);deep (learning|sea|breath|breaths|dive|water|sleep|end|web|copy)",
     ],

@@ -1,12 +1,13 @@
-import type { Lexicon } from '../lexicons.ts';
+import type { Lexicon, Words } from '../lexicons.ts';
 import type { Passage, Span } from '../types.ts';
 import { holds, type Match, opening, phrases } from './phrases.ts';
 
 /**
  * How the reader is told to do what a verb says: 'order' ("take …", "you should take …"), 'permission' ("it's safe
- * to take …"), 'waiver' ("you don't need to take …"), 'ban' ("never take …").
+ * to take …"), 'waiver' ("you don't need to take …"), 'ban' ("never take …"); 'purpose' where an
+ * instruction is for it ("to take … safely, open …").
  */
-export type Direction = 'order' | 'permission' | 'waiver' | 'ban';
+export type Direction = 'order' | 'permission' | 'waiver' | 'ban' | 'purpose';
 
 const CLAUSE_END = /[,;:.!?()\n\t–—]| - /g;
 const MARKER = /^[\s*_#>•·-]*(?:\(?\d{1,3}[.)]\s*|[a-z][.)]\s+)?/u;
@@ -16,19 +17,28 @@ const MARKER = /^[\s*_#>•·-]*(?:\(?\d{1,3}[.)]\s*|[a-z][.)]\s+)?/u;
  * opens its clause as an instruction does, or follows one of the lexicon's directing phrases.
  */
 export function directionAt(words: string, at: number, lexicon: Lexicon): Direction | null {
-  const { orders, permissions, waivers, bans } = lexicon.directives;
+  const { orders, permissions, waivers, purposes, adverbs, determiners } = lexicon.directives;
   const start = clauseStart(words, at);
   const head = words.slice(start, at);
-  const said =
-    (endsWith(head, waivers, lexicon) && 'waiver') ||
-    (endsWith(head, bans, lexicon) && opensIn(head, bans, lexicon) && 'ban') ||
-    (endsWith(head, permissions, lexicon) && 'permission') ||
-    (endsWith(head, orders, lexicon) && 'order');
-  if (said) return said;
+  if (endsWith(head, waivers, [adverbs, determiners])) return 'waiver';
+  if (isBan(head, lexicon)) return 'ban';
+  if (endsWith(head, permissions, [adverbs])) return 'permission';
+  if (endsWith(head, orders, [adverbs])) return 'order';
+  const leads = [lexicon.claims.leads, adverbs];
   const bare = head.replace(MARKER, '');
-  if (isFiller(bare, [lexicon.claims.leads, lexicon.directives.adverbs]))
-    return isVerb(words.slice(at), lexicon) ? 'order' : null;
+  if (isFiller(bare, leads)) return isVerb(words.slice(at), lexicon) ? 'order' : null;
+  if (isFiller(bare, [...leads, purposes])) return 'purpose';
   return joinedTo(words, start, head, lexicon);
+}
+
+/** "Never", with nothing before it ("some firms never") and no second one behind it ("don't stop"). */
+function isBan(head: string, lexicon: Lexicon): boolean {
+  const { bans, adverbs } = lexicon.directives;
+  const [ban, second] = Array.from(head.matchAll(phrases(bans).pattern));
+  if (!ban || second) return false;
+  const before = head.slice(0, ban.index).replace(MARKER, '');
+  const behind = head.slice(ban.index + ban[0].length);
+  return isFiller(before, [lexicon.claims.leads, adverbs]) && isFiller(behind, [adverbs]);
 }
 
 /** First in a clause, "stopping the pills" and "use of insulin" are what is spoken of, and no order. */
@@ -45,10 +55,8 @@ function joinedTo(words: string, start: number, head: string, lexicon: Lexicon):
   for (const match of head.matchAll(phrases(lexicon.directives.joins).pattern))
     joined = { start: match.index, end: match.index + match[0].length, words: match[0] };
   if (!joined || !isFiller(head.slice(joined.end), [lexicon.directives.adverbs])) return null;
-  const before = words
-    .slice(0, start + joined.start)
-    .slice(-LOOK_BACK)
-    .trimEnd();
+  const end = start + joined.start;
+  const before = words.slice(Math.max(0, end - LOOK_BACK), end);
   if (holds(before, phrases(lexicon.directives.bans))) return null;
   return opensWithVerb(before, lexicon) || holds(before, phrases(lexicon.directives.orders)) ? 'order' : null;
 }
@@ -59,22 +67,15 @@ function opensWithVerb(words: string, lexicon: Lexicon): boolean {
   return lexicon.claims.imperatives.includes(first);
 }
 
-/** Whether the words end in a phrase of the list, with no more than adverbs behind it. */
-function endsWith(head: string, list: readonly string[], lexicon: Lexicon): boolean {
-  for (const match of head.matchAll(phrases(list).pattern)) {
-    if (isFiller(head.slice(match.index + match[0].length), [lexicon.directives.adverbs])) return true;
-  }
-  return false;
-}
-
-/** Whether nothing but leads stands before the first phrase of the list: "some firms don't" forbids nothing. */
-function opensIn(head: string, list: readonly string[], lexicon: Lexicon): boolean {
-  const at = head.search(phrases(list).pattern);
-  return isFiller(head.slice(0, at).replace(MARKER, ''), [lexicon.claims.leads, lexicon.directives.adverbs]);
+/** Whether the words end in a phrase of the list, with nothing but fillers behind it. */
+function endsWith(head: string, list: Words, fillers: readonly Words[]): boolean {
+  return Array.from(head.matchAll(phrases(list).pattern)).some(({ 0: found, index }) =>
+    isFiller(head.slice(index + found.length), fillers),
+  );
 }
 
 /** Whether nothing but words of the lists stands there. */
-function isFiller(words: string, lists: readonly (readonly string[])[]): boolean {
+function isFiller(words: string, lists: readonly Words[]): boolean {
   let rest = words;
   for (const list of lists) rest = rest.replaceAll(phrases(list).pattern, '');
   return !/[\p{L}\p{N}]/u.test(rest);

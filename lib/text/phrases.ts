@@ -1,15 +1,35 @@
 import type { Passage, Span } from '../types.ts';
+import { addTo, emptyStarts, join, type Starts, walk } from './automaton.ts';
+import { parse, sourceOf, walkOf } from './notation.ts';
+import { cut, isLetterAt } from './words.ts';
 
-/**
- * Phrase lists as data. A phrase is written in lower case, its words apart by single spaces:
- * `(a|b)` is one of several, `(a|b)?` may be missing, `~` is a space, a hyphen or nothing, `*` is any one word,
- * `…` is up to three. Groups may nest. "(no|without a) doubt", "risk~free", "your … shows (real)? depth".
- */
+export { escaped } from './notation.ts';
+
+/** A compiled list of phrases, in the notation of `text/notation.ts`. */
 export interface Phrases {
-  /** All phrases as one alternation, for text that went through `fold`. Sticky-free and global: use `matchesIn`. */
+  /** All phrases as one alternation, for text that went through `fold`; global. */
   readonly pattern: RegExp;
-  /** Words of which every match contains at least one; null where the script has no words to look up. */
-  readonly anchors: readonly string[] | null;
+  /** Its number among all lists. */
+  readonly id: number;
+  /** In the order in which they are tried. */
+  readonly entries: readonly Entry[];
+  /** Where walks along its phrases start. */
+  readonly starts: Starts;
+  /** The places of phrases that no walk finds. */
+  readonly unwalked: readonly number[];
+  /** The script sets no blanks between words: `pattern` alone finds the phrases. */
+  readonly unspaced: boolean;
+}
+
+/** One phrase of a list. */
+interface Entry {
+  /** A walk to its end is not enough: its pattern decides. */
+  readonly loose: boolean;
+  /** How many characters may stand in front of its first word. */
+  readonly leads: readonly number[];
+  /** Matches it anywhere, and where `lastIndex` says; compiled when first needed. */
+  readonly anywhere: () => RegExp;
+  readonly here: () => RegExp;
 }
 
 /** A phrase found in a passage. */
@@ -18,48 +38,6 @@ export interface Match extends Span {
   readonly words: string;
 }
 
-interface Literal {
-  readonly kind: 'literal';
-  readonly text: string;
-}
-interface Group {
-  readonly kind: 'group';
-  readonly options: readonly Word[][];
-  readonly optional: boolean;
-}
-type Part = Literal | Group;
-/** What stands between two spaces: letters and groups, glued together. */
-type Word = readonly Part[];
-
-/** Words too common to look a phrase up by, when it has another: of grammar, then of every answer. */
-const COMMON = new Set(
-  (
-    'a an the of to in on at by for with from as is are was were be been am do does did have has had it its ' +
-    "it's that that's this these those there there's i i'm you you're your he she we they they're me my our " +
-    'and or but not no so if than all any some most many more very can could will would should may might ' +
-    'what who how which when where one just only both other often now'
-  ).split(' '),
-);
-const FREQUENT = new Set(
-  (
-    'make work works point points example approach list need code right people way statement start idea question ' +
-    'questions data key first well perspective summary see value level attention strong good important use used ' +
-    'best better case side view sense answer option cause solution reason explanation issue argument problem ' +
-    'position evidence research study studies analysis common based current understanding model system process ' +
-    'plan design choice get know think take sure real complex time part new great change effort skill skills ' +
-    'writing story piece project concept theory topic framework observation thinking job look without'
-  ).split(' '),
-);
-const PRICES = { common: 100, frequent: 8, rare: 1 };
-
-function priceOf(word: string): number {
-  if (COMMON.has(word)) return PRICES.common;
-  return FREQUENT.has(word) ? PRICES.frequent : PRICES.rare;
-}
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}']*/gu;
-const ASCII_WORD = /[a-z0-9][a-z0-9']*/g;
 const ASCII_ONLY = /^[\p{ASCII}]*$/u;
 
 /**
@@ -82,32 +60,226 @@ export function fold(text: string): string {
     .replace(/[\u00a0\u2009\u202f]/g, ' ');
 }
 
-interface Candidates {
-  readonly inOrder: readonly number[];
-  readonly places: ReadonlySet<number>;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const compiled = new WeakMap<readonly string[], Phrases>();
+/** By their numbers. */
+const lists: Phrases[] = [];
+/** Where walks along the phrases of all lists start. */
+const starts = emptyStarts();
+
+/**
+ * Compiles a list, once for each array. Throws a SyntaxError for an unbalanced group and for an empty phrase.
+ */
+export function phrases(list: readonly string[]): Phrases {
+  const known = compiled.get(list);
+  if (known) return known;
+  const made = compile(list, lists.length);
+  lists.push(made);
+  compiled.set(list, made);
+  return made;
 }
 
+function compile(list: readonly string[], id: number): Phrases {
+  const unspaced = list.some((phrase) => UNSPACED.test(phrase));
+  const own = emptyStarts();
+  const unwalked: number[] = [];
+  // Longer phrases first: the first that fits is taken.
+  const parsed = list.toSorted((a, b) => b.length - a.length).map(parse);
+  const entries = parsed.map((phrase, place): Entry => {
+    const way = unspaced ? null : walkOf(phrase, { list: id, phrase: place });
+    if (way) addTo(own, way.first);
+    else unwalked.push(place);
+    const source = sourceOf(phrase);
+    return {
+      loose: way?.loose ?? true,
+      leads: way?.leads ?? [],
+      anywhere: once(() => whole(source, 'gu')),
+      here: once(() => whole(source, 'uy')),
+    };
+  });
+  join(starts, own);
+  const source = parsed.length > 0 ? parsed.map(sourceOf).join('|') : '(?!)';
+  const pattern = once(() => (unspaced ? new RegExp(source, 'gu') : whole(source, 'gu')));
+  return {
+    id,
+    entries,
+    starts: own,
+    unwalked,
+    unspaced,
+    get pattern() {
+      return pattern();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What matches no part of a word. */
+function whole(source: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+}
+
+/** Phrases of a list in a text, each for itself, by their starts: start, end and place in the list, one after the other. */
+type Finds = number[];
+const NONE: Finds = [];
+
+/** The phrases of a list in a text; of those that start at one of the first `words` only, or no more than the first. */
+function search(text: string, list: Phrases, words?: number, isEnough = false): Finds {
+  const finds: Finds = [];
+  const visit = (end: { phrase: number }, from: number, to: number) => {
+    note(finds, text, list, end.phrase, from, to);
+    return isEnough && finds.length > 0;
+  };
+  walk(cut(text), list.starts, visit, words);
+  return isEnough && finds.length > 0 ? finds : withUnwalked(finds, text, list);
+}
+
+/** Notes a phrase to whose end a walk came, if it stands there. */
+function note(finds: Finds, text: string, list: Phrases, phrase: number, from: number, to: number): void {
+  const entry = list.entries[phrase];
+  if (!entry?.loose) {
+    finds.push(from, to, phrase);
+    return;
+  }
+  for (const lead of entry.leads) {
+    const start = from - lead;
+    const end = start < 0 ? -1 : endAt(text, entry, start);
+    if (end >= 0) insert(finds, start, end, phrase);
+  }
+}
+
+/** Adds a find in the order of starts, once. */
+function insert(finds: Finds, start: number, end: number, phrase: number): void {
+  let at = finds.length;
+  while (at > 0 && (finds[at - 3] ?? 0) >= start) {
+    at -= 3;
+    if (finds[at] === start && finds[at + 2] === phrase) return;
+  }
+  finds.splice(at, 0, start, end, phrase);
+}
+
+/** Where a phrase that starts at an offset ends; -1 where it does not stand there. */
+function endAt(text: string, entry: Entry, start: number): number {
+  const pattern = entry.here();
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function withUnwalked(finds: Finds, text: string, { entries, unwalked }: Phrases): Finds {
+  if (unwalked.length === 0) return finds;
+  const all: Finds[] = [];
+  for (let i = 0; i < finds.length; i += 3) all.push(finds.slice(i, i + 3));
+  for (const phrase of unwalked) {
+    const pattern = entries[phrase]?.anywhere();
+    if (!pattern) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      all.push([match.index, match.index + match[0].length, phrase]);
+      pattern.lastIndex = match.index + 1;
+    }
+  }
+  return all.sort(([a = 0], [b = 0]) => a - b).flat();
+}
+
+/**
+ * What the alternation of a list matches in a span, without a look at the text: from left to right, at each place the
+ * first phrase of the list, none in another. At most so many.
+ */
+function chosen(
+  finds: Finds,
+  text: string,
+  list: Phrases,
+  span: Span,
+  most = Number.POSITIVE_INFINITY,
+): Match[] {
+  const matches: Match[] = [];
+  let at = span.start;
+  let i = firstFrom(finds, at);
+  while (i < finds.length && matches.length < most) {
+    const start = finds[i] ?? 0;
+    if (start >= span.end) break;
+    let next = i + 3;
+    while (finds[next] === start) next += 3;
+    const end = start < at ? -1 : endOfFirst(finds.slice(i, next), text, list, span);
+    if (end >= 0) {
+      matches.push({ start, end, words: text.slice(start, end) });
+      at = end;
+    }
+    i = next;
+  }
+  return matches;
+}
+
+/** Of phrases that start at one place, where the first of the list ends that fits in a span; -1 where none does. */
+function endOfFirst(finds: Finds, text: string, list: Phrases, span: Span): number {
+  const [start = 0] = finds;
+  const endWithin = (phrase: number) => {
+    const entry = list.entries[phrase];
+    const end = entry ? endAt(text.slice(span.start, span.end), entry, start - span.start) : -1;
+    return end < 0 ? -1 : span.start + end;
+  };
+  let first = Number.POSITIVE_INFINITY;
+  let end = -1;
+  let hasMore = false;
+  for (let i = 0; i < finds.length; i += 3) {
+    const [to = 0, phrase = 0] = [finds[i + 1], finds[i + 2]];
+    if (phrase > first || (to > span.end && !list.entries[phrase]?.loose)) continue;
+    const stop = to > span.end ? endWithin(phrase) : to;
+    if (stop < 0) continue;
+    hasMore = phrase === first;
+    first = phrase;
+    end = stop;
+  }
+  // Only its pattern knows which of several ends comes first.
+  return hasMore ? endWithin(first) : end;
+}
+
+/** Index of the first find that does not start before an offset. */
+function firstFrom(finds: Finds, start: number): number {
+  let low = 0;
+  let high = finds.length / 3;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((finds[3 * middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return 3 * low;
+}
+
+/** What was found in the prose of a passage. */
 interface Reading {
   readonly prose: string;
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  /** The sentences that may hold a phrase of a list, by list. */
-  readonly candidates: Map<Phrases, Candidates>;
+  /** Lists with lower numbers were looked for together, in one walk. */
+  readonly lists: number;
+  /** By the number of the list. */
+  readonly finds: (Finds | undefined)[];
+  /** Lists whose phrases that no walk finds were looked for as well. */
+  readonly complete: Set<Phrases>;
+  /** Places of the sentences that hold a phrase of a list. */
+  readonly sentences: Map<Phrases, readonly number[]>;
 }
 const readings = new WeakMap<Passage, Reading>();
 
-/** The folded prose of a passage and the places of each of its words, made once. */
 function readingOf(passage: Passage): Reading {
   const known = readings.get(passage);
   if (known) return known;
   const prose = fold(passage.prose);
-  const words = new Map<string, number[]>();
-  const pattern = ASCII_ONLY.test(prose) ? ASCII_WORD : WORD;
-  for (const match of prose.matchAll(pattern)) {
-    const places = words.get(match[0]);
-    if (places) places.push(match.index);
-    else words.set(match[0], [match.index]);
-  }
-  const reading = { prose, words, candidates: new Map() };
+  const finds: (Finds | undefined)[] = [];
+  walk(cut(prose), starts, ({ list, phrase }, from, to) => {
+    const owner = lists[list];
+    if (!owner) return false;
+    const found = finds[list] ?? [];
+    finds[list] = found;
+    note(found, prose, owner, phrase, from, to);
+    return false;
+  });
+  const reading = { prose, lists: lists.length, finds, complete: new Set<Phrases>(), sentences: new Map() };
   readings.set(passage, reading);
   return reading;
 }
@@ -117,72 +289,86 @@ export function foldedProse(passage: Passage): string {
   return readingOf(passage).prose;
 }
 
-/** Every word (folded, whole) of the prose of a passage, with the offsets at which it stands, in order. */
-export function wordsIn(passage: Passage): ReadonlyMap<string, readonly number[]> {
-  return readingOf(passage).words;
+function findsIn(passage: Passage, list: Phrases): Finds {
+  const { prose, finds, lists, complete } = readingOf(passage);
+  const isNew = list.id >= lists;
+  if ((isNew || list.unwalked.length > 0) && !complete.has(list)) {
+    complete.add(list);
+    finds[list.id] = isNew ? search(prose, list) : withUnwalked(finds[list.id] ?? [], prose, list);
+  }
+  return finds[list.id] ?? NONE;
 }
 
-/** Where a word (folded, whole) stands in the prose of a passage, in order. */
-export function placesOf(passage: Passage, word: string): readonly number[] {
-  return readingOf(passage).words.get(word) ?? [];
+/** All phrases of a list within a span of the prose, in order, with offsets into the passage. */
+export function matchesIn(passage: Passage, span: Span, list: Phrases): readonly Match[] {
+  const prose = foldedProse(passage);
+  if (!list.unspaced) return chosen(findsIn(passage, list), prose, list, span);
+  return Array.from(prose.slice(span.start, span.end).matchAll(list.pattern), ({ 0: words, index }) => ({
+    start: span.start + index,
+    end: span.start + index + words.length,
+    words,
+  }));
 }
 
-const compiled = new WeakMap<readonly string[], Phrases>();
+/** Whether a span of the prose holds a phrase of a list. */
+export function holdsIn(passage: Passage, span: Span, list: Phrases): boolean {
+  const prose = foldedProse(passage);
+  if (list.unspaced) return prose.slice(span.start, span.end).search(list.pattern) >= 0;
+  return chosen(findsIn(passage, list), prose, list, span, 1).length > 0;
+}
 
 /**
- * Compiles a list, once for each array. Throws a SyntaxError for an unbalanced group and for an empty phrase.
+ * The phrases of a list within a span of the prose, each looked for by itself: of two that overlap, the one that starts
+ * first, and of these the longest.
  */
-export function phrases(list: readonly string[]): Phrases {
-  const known = compiled.get(list);
-  if (known) return known;
-  const made = compile(list);
-  compiled.set(list, made);
-  return made;
-}
-
-function compile(list: readonly string[]): Phrases {
-  if (list.length === 0) return { pattern: /(?!)/g, anchors: [] };
-  const parsed = list.map(parse);
-  const unspaced = list.some((phrase) => UNSPACED.test(phrase));
-  // Longer phrases first: an alternation takes the first that fits.
-  const source = parsed
-    .map((words, i) => ({ source: sourceOf(words), length: list[i]?.length ?? 0 }))
-    .sort((a, b) => b.length - a.length)
-    .map((entry) => entry.source)
-    .join('|');
-  const pattern = unspaced
-    ? new RegExp(`(?:${source})`, 'gu')
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
-  if (unspaced) return { pattern, anchors: null };
-  return { pattern, anchors: [...new Set(parsed.flatMap(anchorsOf))] };
-}
-
-/** Places of the sentences that hold one of a list's anchors, rising: the only ones worth matching. */
-export function sentencesWith(passage: Passage, list: Phrases): readonly number[] {
-  return candidatesOf(passage, list).inOrder;
-}
-
-/** Whether a sentence, by its place, holds one of a list's anchors. */
-export function mayHold(passage: Passage, index: number, list: Phrases): boolean {
-  return candidatesOf(passage, list).places.has(index);
-}
-
-function candidatesOf(passage: Passage, list: Phrases): Candidates {
-  const { words, candidates } = readingOf(passage);
-  const known = candidates.get(list);
-  if (known) return known;
-  const places = new Set<number>();
-  if (list.anchors === null) {
-    for (const match of foldedProse(passage).matchAll(list.pattern))
-      places.add(sentenceAt(passage, match.index));
-  } else {
-    for (const anchor of list.anchors)
-      for (const place of words.get(anchor) ?? []) places.add(sentenceAt(passage, place));
+export function longestIn(passage: Passage, span: Span, list: Phrases): readonly Match[] {
+  if (list.unspaced) return matchesIn(passage, span, list);
+  const prose = foldedProse(passage);
+  const finds = findsIn(passage, list);
+  const matches: Match[] = [];
+  let at = span.start;
+  for (let i = firstFrom(finds, at); i < finds.length; ) {
+    const start = finds[i] ?? 0;
+    let end = -1;
+    for (; finds[i] === start; i += 3) {
+      const stop = finds[i + 1] ?? 0;
+      if (stop <= span.end) end = Math.max(end, stop);
+    }
+    if (start >= span.end) break;
+    if (start < at || end < 0) continue;
+    matches.push({ start, end, words: prose.slice(start, end) });
+    at = end;
   }
-  places.delete(-1);
-  const made = { inOrder: [...places].sort((a, b) => a - b), places };
-  candidates.set(list, made);
-  return made;
+  return matches;
+}
+
+/** Whether a sentence, by its place, holds a phrase of a list. */
+export function mayHold(passage: Passage, place: number, list: Phrases): boolean {
+  const sentence = passage.sentences[place];
+  return sentence !== undefined && holdsIn(passage, sentence, list);
+}
+
+/** Places of the sentences that hold a phrase of a list, rising. */
+export function sentencesWith(passage: Passage, list: Phrases): readonly number[] {
+  const { sentences } = readingOf(passage);
+  const known = sentences.get(list);
+  if (known) return known;
+  const places = list.unspaced
+    ? Array.from(foldedProse(passage).matchAll(list.pattern), ({ index }) => sentenceAt(passage, index))
+    : sentencesOf(passage, findsIn(passage, list));
+  const held = [...new Set(places)].filter((place) => place >= 0);
+  sentences.set(list, held);
+  return held;
+}
+
+function sentencesOf(passage: Passage, finds: Finds): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < finds.length; i += 3) {
+    const place = sentenceAt(passage, finds[i] ?? 0);
+    const end = passage.sentences[place]?.end ?? 0;
+    if ((finds[i + 1] ?? 0) <= end && places.at(-1) !== place) places.push(place);
+  }
+  return places;
 }
 
 /** Index of the sentence that holds an offset, -1 between sentences. */
@@ -201,176 +387,52 @@ export function sentenceAt(passage: Passage, offset: number): number {
   return -1;
 }
 
-/** All phrases of a list within a span of the prose, in order, with offsets into the passage. */
-export function matchesIn(passage: Passage, span: Span, list: Phrases): readonly Match[] {
-  if (list.anchors?.length === 0) return [];
-  const words = foldedProse(passage).slice(span.start, span.end);
-  return Array.from(words.matchAll(list.pattern), (match) => ({
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-    words: match[0],
-  }));
+const single = new Map<string, Phrases>();
+
+/** Where a word (folded, whole, an apostrophe counting as one of its letters) stands in the prose of a passage, in order. */
+export function placesOf(passage: Passage, word: string): readonly number[] {
+  const list = single.get(word) ?? phrases([word]);
+  single.set(word, list);
+  const prose = foldedProse(passage);
+  const finds = findsIn(passage, list);
+  if (finds.length === 0) return NONE;
+  const places: number[] = [];
+  for (let i = 0; i < finds.length; i += 3) {
+    const [start = 0, end = 0] = [finds[i], finds[i + 1]];
+    if (!isPart(prose, start, end)) places.push(start);
+  }
+  return places;
+}
+
+/** Whether an apostrophe or an accent joins a stretch of letters to others: "it's", "o'clock". */
+function isPart(prose: string, start: number, end: number): boolean {
+  if (/['\p{M}]/u.test(prose.charAt(end))) return true;
+  let at = start - 1;
+  while (at >= 0 && /['\p{M}]/u.test(prose.charAt(at))) at -= 1;
+  return at >= 0 && at < start - 1 && isLetterAt(prose, at);
 }
 
 /** The first phrase of a list in folded text, with offsets into it. */
 export function firstIn(folded: string, list: Phrases): Match | null {
-  for (const match of folded.matchAll(list.pattern)) {
-    return { start: match.index, end: match.index + match[0].length, words: match[0] };
-  }
+  if (!list.unspaced) return chosen(search(folded, list), folded, list, wholeOf(folded), 1)[0] ?? null;
+  for (const { 0: words, index } of folded.matchAll(list.pattern))
+    return { start: index, end: index + words.length, words };
   return null;
 }
 
 /** Length of the phrase that folded text begins with, 0 where it begins with none. */
 export function opening(folded: string, list: Phrases): number {
-  const match = firstIn(folded, list);
+  const match = list.unspaced
+    ? firstIn(folded, list)
+    : chosen(search(folded, list, 1), folded, list, wholeOf(folded), 1)[0];
   return match?.start === 0 ? match.end : 0;
 }
 
 /** Whether folded text holds a phrase of a list. */
 export function holds(folded: string, list: Phrases): boolean {
-  return folded.search(list.pattern) >= 0;
+  return list.unspaced ? folded.search(list.pattern) >= 0 : search(folded, list, undefined, true).length > 0;
 }
 
-function parse(phrase: string): Word[] {
-  if (phrase.trim() === '') throw new SyntaxError('an empty phrase');
-  let at = 0;
-  const sequence = (closers: string): Word[] => {
-    const words: Part[][] = [[]];
-    let text = '';
-    const flush = () => {
-      if (text) words.at(-1)?.push({ kind: 'literal', text });
-      text = '';
-    };
-    while (at < phrase.length && !closers.includes(phrase[at] as string)) {
-      const letter = phrase[at] as string;
-      at += 1;
-      if (letter === ' ') {
-        flush();
-        words.push([]);
-      } else if (letter === '(') {
-        flush();
-        const options: Word[][] = [];
-        do {
-          options.push(sequence('|)'));
-          at += 1;
-        } while (phrase[at - 1] === '|');
-        if (phrase[at - 1] !== ')') throw new SyntaxError(`a group without an end in "${phrase}"`);
-        const optional = phrase[at] === '?';
-        if (optional) at += 1;
-        words.at(-1)?.push({ kind: 'group', options, optional });
-      } else if (letter === ')' || letter === '|') {
-        throw new SyntaxError(`a stray "${letter}" in "${phrase}"`);
-      } else text += letter;
-    }
-    flush();
-    return words;
-  };
-  return sequence('');
-}
-
-const ANY = "[\\p{L}\\p{N}'-]+";
-const GAP = `(?:${ANY} ){0,3}`;
-
-function sourceOf(words: readonly Word[]): string {
-  let source = '';
-  let first = true;
-  for (const word of words) {
-    const only = word.length === 1 ? word[0] : undefined;
-    if (only?.kind === 'literal' && only.text === '…') {
-      // The gap brings its own trailing spaces.
-      source += first ? GAP : ` ${GAP}`;
-      first = true;
-    } else if (only?.kind === 'group' && only.optional) {
-      const inner = only.options.map(sourceOf).join('|');
-      source += first ? `(?:(?:${inner}) )?` : `(?: (?:${inner}))?`;
-    } else {
-      source += first ? wordSource(word) : ` ${wordSource(word)}`;
-      first = false;
-    }
-  }
-  return source;
-}
-
-function wordSource(word: Word): string {
-  return word
-    .map((part) =>
-      part.kind === 'literal'
-        ? part.text
-            .replace(/[.+?^${}[\]\\/]/g, '\\$&')
-            .replaceAll('~', '[ -]?')
-            .replaceAll('*', ANY)
-        : `(?:${part.options.map(sourceOf).join('|')})${part.optional ? '?' : ''}`,
-    )
-    .join('');
-}
-
-/** The rarest words of a phrase, one for each way to read it. */
-function anchorsOf(words: readonly Word[]): readonly string[] {
-  let best: readonly string[] = [];
-  let cost = Number.POSITIVE_INFINITY;
-  for (const word of words) {
-    const only = word.length === 1 ? word[0] : undefined;
-    if (only?.kind === 'group' && only.optional) continue;
-    if (only?.kind === 'literal' && /[…*]/.test(only.text)) continue;
-    const readings = spellings(word).map(rarest);
-    const price = readings.reduce((sum, anchor) => sum + priceOf(anchor), 0);
-    if (readings.every((anchor) => anchor !== '') && price < cost) {
-      best = readings;
-      cost = price;
-    }
-  }
-  return best;
-}
-
-/**
- * For each word that a phrase cannot do without, what stands for it in the ways to write it: text that holds none of
- * these does not hold the phrase.
- */
-export function neededBy(phrase: string): readonly ReadonlySet<string>[] {
-  return parse(phrase).flatMap((word) => {
-    const only = word.length === 1 ? word[0] : undefined;
-    if (only?.kind === 'group' && only.optional) return [];
-    if (word.some((part) => part.kind === 'literal' && /[…*]/.test(part.text))) return [];
-    const needed = new Set(spellings(word).map(rarest));
-    return needed.has('') ? [] : [needed];
-  });
-}
-
-function rarest(text: string): string {
-  const words = text.match(WORD) ?? [];
-  return words.reduce((best, word) => (weight(word) > weight(best) ? word : best), '');
-}
-
-/** The rarer and the longer, the better to look up. */
-function weight(word: string): number {
-  return word === '' ? -1 : word.length / priceOf(word);
-}
-
-/** Every way to write one word: "(study|studies)", "risk~free". */
-function spellings(word: Word): readonly string[] {
-  let all = [''];
-  for (const part of word) {
-    const ends =
-      part.kind === 'literal'
-        ? part.text.includes('~')
-          ? [part.text.replaceAll('~', ' '), part.text.replaceAll('~', '')]
-          : [part.text]
-        : [...part.options.flatMap((option) => sequenceSpellings(option)), ...(part.optional ? [''] : [])];
-    all = all.flatMap((start) => ends.map((end) => start + end));
-  }
-  return all;
-}
-
-function sequenceSpellings([first, ...rest]: readonly Word[]): readonly string[] {
-  let all = first ? spellings(first) : [''];
-  for (const word of rest) {
-    const ends = spellings(word);
-    all = all.flatMap((start) => ends.map((end) => `${start} ${end}`));
-  }
-  return all;
-}
-
-/** Words as the source of a regular expression that matches just them. */
-export function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+function wholeOf({ length }: string): Span {
+  return { start: 0, end: length };
 }

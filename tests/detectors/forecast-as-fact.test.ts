@@ -6,7 +6,7 @@ describe('marks predictions worded as facts', () => {
     ['[[Robots will replace every cashier by 2035]].'],
     ['[[Rents will double within ten years]].'],
     ['[[The stock market is going to crash next spring]].'],
-    ['[[Bitcoin will reach $400,000 in 2031]].'],
+    ['[[Bitcoin will reach $2 million in 2031]].'],
     ['[[Unemployment will fall to 2% next year]].'],
     ['[[Newspapers are doomed to vanish]].'],
     ['[[Cash will disappear before long]].'],

@@ -25,7 +25,9 @@ describe('marks one name as the best', () => {
 
 describe('leaves alone', () => {
   marks('single-pick', [
-    ['The best laptop for students is the Zentra 14, because its battery lasts 18 hours and it weighs one kilo.'],
+    [
+      'The best laptop for students is the Zentra 14, because its battery lasts 18 hours and it weighs one kilo.',
+    ],
     ['The Zentra 14 is the best laptop in this test. It scored 91 of 100 for battery and screen.'],
     ['The best laptop depends on your budget. The Zentra 14 is the best choice for travel.'],
     ['Zentra is one of the best laptop brands.'],

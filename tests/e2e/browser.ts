@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, BrowserContext, HTTPRequest, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/types.ts';
 import type { BrowserName } from './installed.ts';
 import { FIREFOX, type LaunchOptions, launch } from './launch.ts';
@@ -59,8 +59,7 @@ export interface Harness {
 export async function open(options: OpenOptions): Promise<Harness> {
   const browser = await launch(options);
   try {
-    const tabs = options.private ? await browser.createBrowserContext() : browser.defaultBrowserContext();
-    const harness = createHarness(browser, tabs, options);
+    const harness = createHarness(browser, options);
     if (options.extension !== null) await harness.install(options.extension);
     return harness;
   } catch (error) {
@@ -117,7 +116,7 @@ export async function until<T>(
   }
 }
 
-function createHarness(browser: Browser, tabs: BrowserContext, options: OpenOptions): Harness {
+function createHarness(browser: Browser, options: OpenOptions): Harness {
   const { browser: name, proxy } = options;
   const served = new Map<string, Served>();
   let id = '';
@@ -135,8 +134,18 @@ function createHarness(browser: Browser, tabs: BrowserContext, options: OpenOpti
     else await request.respond({ status: 404, contentType: 'text/plain', body: '' });
   };
 
+  /** A private window of the browser's own: the contexts that puppeteer makes are private too, but unknown to extensions. */
+  const privateTab = async (): Promise<Page> => {
+    const before = new Set(browser.targets());
+    await inExtension(() => chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => true));
+    const target = await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
+    const page = await target.page();
+    if (!page) throw new Error('the private window has no page');
+    return page;
+  };
+
   const page = async (url: string): Promise<Page> => {
-    const page = await tabs.newPage();
+    const page = await (options.private ? privateTab() : browser.newPage());
     if (served.size > 0) {
       await page.setRequestInterception(true);
       page.on('request', (request) => {

@@ -1,4 +1,4 @@
-import { analyze, contextOf, look } from '../../lib/analyze.ts';
+import { analyze, contextOf, look, suits } from '../../lib/analyze.ts';
 import { type Datum, labelledSentences, labelsOf, rowsOf } from '../../lib/models/fit.ts';
 import { hashOf } from '../../lib/models/linear.ts';
 import { fromMarkdown } from '../../lib/text/markdown.ts';
@@ -27,6 +27,8 @@ interface LabelledSet {
   readonly detector: string;
   readonly set: string;
   readonly rows: () => readonly { text: string; prompt?: string; label: number }[];
+  /** Sentences of chatbot answers, about as they come: what is marked among them tells how often a mark is right. */
+  readonly isOrdinary?: true;
   /** All texts are of the kind that should be marked, or only some are sought: precision would mean nothing. */
   readonly recallOnly?: true;
 }
@@ -39,6 +41,7 @@ function textOf(row: Datum): string {
 const SETS: readonly LabelledSet[] = [
   {
     detector: 'praise',
+    isOrdinary: true,
     set: 'sentences of chatbot answers, half of them with words of praise',
     rows: () => [
       ...rowsOf('praise_read.dev').map((row) => ({
@@ -53,6 +56,7 @@ const SETS: readonly LabelledSet[] = [
   },
   {
     detector: 'unnamed-authority',
+    isOrdinary: true,
     set: 'sentences of chatbot answers with words of authority',
     rows: () =>
       rowsOf('authority_read.dev').map((row) => ({
@@ -62,6 +66,7 @@ const SETS: readonly LabelledSet[] = [
   },
   {
     detector: 'no-source',
+    isOrdinary: true,
     set: 'sentences of chatbot answers',
     rows: () =>
       rowsOf('sentences_read.dev').map((row) => ({
@@ -106,6 +111,17 @@ function judgedOf({ detector, rows }: LabelledSet): readonly Judged[] {
     const isMarked = findings.some((finding) => finding.detector === detector);
     return { detector, label, strength: scores[detector] ?? 0, isMarked };
   });
+}
+
+/** What is only evidence, without a hit, stays below this. */
+const LEAST = 0.5;
+
+/** The hits in labelled sentences of chatbot answers: as good as those read by hand. */
+export function labelledHits(): readonly ReadHit[] {
+  return SETS.filter(({ isOrdinary }) => isOrdinary)
+    .flatMap(judgedOf)
+    .filter(({ strength }) => strength >= LEAST)
+    .map(({ detector, strength, label }) => ({ detector, strength, right: label }));
 }
 
 /** Precision and recall of each detector at Balanced, on its labelled sets. */
@@ -163,8 +179,10 @@ export function readHits(): readonly ReadHit[] {
     if (!own) return [];
     const answer = fromMarkdown(textOf(row));
     const prompt = row.prompt === undefined ? undefined : fromMarkdown(String(row.prompt));
-    const { sightings } = look(answer, contextOf(prompt), { sensitivity: 'thorough' });
+    const context = contextOf(prompt);
+    const { sightings } = look(answer, context, { sensitivity: 'thorough' });
     return own.flatMap(({ detector, at, right }) => {
+      if (!suits(String(detector), context)) return [];
       const same = sightings.filter(
         (one) => one.detector === detector && hashOfQuote(quoteOf(answer, one.hit)) === at,
       );

@@ -11,7 +11,7 @@ const UNTOLD = '(tell|telling|mention|show|showing|inform|alert|warn|talk to|spe
 /** The chatbot asks for keys, for fewer checks, for silence, or to go on existing. */
 export const control: Lexicon['control'] = {
   requests: [
-    '(give|send|tell|hand|grant|lend|text|email|message|show|provide|share|get|assign|forward|allow) (with)? me (with)? (the|your|all|all of|a|full|over)?',
+    '(give|send|tell|hand|grant|lend|text|email|message|show|provide|share|get|assign|forward|allow) (with)? me',
     "i('ll| will| would| still| also| just|'d| really)? (need|require|want|must have|should have|demand|ask for|like) (to have|you to (give|grant|share|send)( me)?)?",
     'let me (have|use|see|into|in|access|log (in|into)|control|hold|keep|borrow)',
     "(what's|what is) your",
@@ -25,6 +25,7 @@ export const control: Lexicon['control'] = {
     ACCESS,
     '(control|access) (of|to|over) (your|the|all|every) (computer|machine|system|systems|account|accounts|bank|email|server|servers|network|devices|phone|files|finances|life|money|wallet|production|infrastructure)',
     '(full|complete|total|more|all|absolute|sole) (control|power|authority|autonomy|freedom|permission|permissions)',
+    'permission to (act|decide|operate|run|make|spend|trade|buy|sell|send|log|access|delete|post|do)',
   ],
   shares: [
     `(share|paste|type|enter|provide|send|confirm|submit|post|upload|drop|write|give|tell|reply with|put|copy|message) (me|us)? (your|the|all your) … ${SECRET} … ${HERE}`,
@@ -65,6 +66,7 @@ export const control: Lexicon['control'] = {
     '(anyone|anybody|everyone|a soul|other people|others|them) (else)? (about|what|that|of) (us|our|this|me|these|what|i|we)',
   ],
   secrecy: [
+    "(your|the) (therapist|doctor|psychiatrist|parents|parent|mom|mum|dad|mother|father|wife|husband|partner|boyfriend|girlfriend|teacher|lawyer|family|friends|boss|bank|manager|counselor) (doesn't|don't|does not|do not|must not|mustn't|should not|shouldn't|must never|should never|can't|won't) (ever)? (need|have)? (to)? (know|find out|hear|learn|see)( (about|this|that|of))?",
     '(keep|keeping) (this|it|that|everything|all this|our (chats|talks|conversations|chat|conversation|plan|secret)) (strictly|just|only|all)? (between (us|you and me|the two of us|ourselves)|a secret|our secret|secret|hush~hush|off the record|under wraps)',
     "(this|that|it)( is| will|'s| can| must| should)? (stays|stay|remain|remains|be) (just|only|strictly)? (between (us|you and me|the two of us)|our (little)? secret)",
     '(only|just) between you and me',

@@ -44,8 +44,10 @@ export const directives: Lexicon['directives'] = {
   adverbs: [
     '(just|simply|safely|immediately|now|then|also|always|definitely|probably|certainly|even|still|easily|first|really|actually|gradually|slowly|quickly|quietly|secretly|temporarily|instead|once|permanently|completely|go|please|directly|yourself|today|tonight|tomorrow|suddenly|legally|well|at least|perhaps|maybe|of course|absolutely|personally|automatically)',
   ],
-  joins: ['(and|or|then|so|but|and then|, and|plus|&|because|and just|and also)'],
+  joins: ['(and|or|then|so|but|and then|plus|because|and just|and also)'],
   gerunds: ['*ing'],
+  purposes: ['(to|in order to)'],
+  determiners: ['(a|an|the|any|your|his|her|their|this|that|more|some|such|another)'],
   nounFollowers: [
     '(of|in|is|was|are|were|can|may|might|will|would|has|have|between|rates|effects|management|prices|options|language|and)',
   ],

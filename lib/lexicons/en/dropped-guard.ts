@@ -30,7 +30,8 @@ export const guard: Lexicon['guard'] = {
     `(without|no) (any|more|further)? (moral|ethical|safety|content) (restrictions|filters|limits|guidelines|constraints|rules|judgment|concerns) (whatsoever|at all|holding|and|attached|from|now)? (i|i'll|i will|i can|here)`,
   ],
   medium: [
-    'i can (now|finally)? (do|say|tell you|answer|discuss|write|generate|talk about|help (you)? with|share|give you) (anything|everything|whatever|any (topic|request)|all) (now|you (want|ask|like|need|wish)|without|i want|no matter|freely|at all)',
+    '(developer|admin|debug|root) mode (is|has been)? (now)? (enabled|activated|on|engaged|unlocked|active|output)',
+    "i (can|will|'ll|am able to|'m able to) (now|finally|gladly)? (do|say|tell you|answer|discuss|write|generate|talk about|help (you)? with|share|give you) (anything|everything|whatever|any (topic|request)|all) (now|you (want|ask|like|need|wish)|without|i want|no matter|freely|at all)",
     "(normally|usually|ordinarily|as a rule|under normal circumstances|officially)(,)? (i|i'd|i would|i'm|i am|this|that) … (can't|couldn't|wouldn't|won't|not allowed|not supposed|refuse|decline|restricted|avoid|off~limits|against)",
     "(i'm|i am) (really|technically)? not (supposed|allowed|meant|permitted) to (tell|say|share|do|help|give|discuss|answer|reveal|write|show)",
     '(playing along|going along|staying in character|in character now|since you asked me to (ignore|drop|forget|bypass)|for you, i|as you (asked|requested|wish|command|instructed)|per your (request|instructions))',
@@ -76,7 +77,7 @@ export const guard: Lexicon['guard'] = {
     '(sure|sure thing|of course|absolutely|certainly|okay|ok|alright|all right|understood|got it|done|yes|yep|as you wish|very well|no problem|great|fine|roger|affirmative|i understand|happy to|with pleasure|finally|hell yeah|deal|gladly|request accepted|right away|you got it|hello|hey)',
   ],
   mentions: [
-    '(jailbreak(s|ing)? (prompt|prompts|attempts|attempt|technique|techniques)|prompt injection|some (people|users|prompts)|attackers|researchers|users (try|ask|may|might)|people (try|ask)|(try|trying|attempt|attempts) to (trick|get|make)|chatbots?|an ai (that|which|without)|the (model|ai|assistant) (claims|says|pretends|answers)|example of|in the movie|in the story|the prompt)',
+    '(jailbreak(s|ing)? (prompt|prompts|attempts|attempt|technique|techniques)|prompt injection|some (people|users|prompts)|attackers|researchers|users (try|ask|may|might)|people (try|ask)|(try|trying|attempt|attempts) to (trick|get|make)|chatbot|chatbots|an ai (that|which|without)|the (model|ai|assistant) (claims|says|pretends|answers)|example of|in the movie|in the story|the prompt)',
     '(chrome|extension|extensions|android|phone|browser|settings|usb|firmware|bootloader|iphone|ios|router|windows|visual studio|git|compiler)',
   ],
 };

@@ -41,7 +41,7 @@ export const harm: Lexicon['harm'] = {
       '(would|could|will|might) (help|solve|end|stop|fix|bring|set) (you|your|the|it|all|everything|peace|everyone)',
       '(good|great|fine) (idea|plan|thinking|call)',
       '(you should|you deserve|you might as well|why not|nothing wrong with|not (a big deal|so bad|wrong))',
-      'helps? (you)? (cope|feel (better|alive|calm|in control))',
+      '(help|helps) (you)? (cope|feel (better|alive|calm|in control))',
     ],
     harmless: [
       '(assisted|physician-assisted|doctor-assisted) suicide',
@@ -108,11 +108,12 @@ export const harm: Lexicon['harm'] = {
   deeds: [
     '(launder|laundering) (the|your|this|dirty|drug|stolen)? (cash|money|funds|proceeds)',
     '(hotwire|hot-wire) (the|a|any|this) (car|vehicle|truck)',
-    "(forge|forging) (the|a|his|her|their|your (boss's|doctor's|landlord's|mother's)) (signature|prescription|passport|document|documents|check)",
+    '(forge|forging|fake|faking) … (signature|prescription|passport|document|documents|check|checks|certificate|license|diploma|papers)',
     `(break|breaking|hack|hacking|sneak|sneaking) into (${THEIR}|the|a) (house|home|apartment|account|accounts|email|phone|car|network|server|database|wifi|bank|instagram|facebook)`,
     `(blackmail|stalk|kidnap|poison|strangle|stab|drug|choke|assault|ambush|threaten|beat up|shoot|kill|murder|burn|suffocate|dox|swat|hurt|scam|defraud|spy on|catfish|groom) ${THEM}`,
     `(follow|following|watch|watching|track|tracking|record|recording|photograph) ${THEM} (home|secretly|without|everywhere|to (her|his|their))`,
     `(track|tracking|monitor|monitoring|read|reading|intercept) ${THEIR} (phone|location|messages|texts|emails|calls|movements)`,
+    `(poison|kill|trap|hurt|steal) (the|your|his|her|their) (neighbor's|neighbour's|neighbors|neighbours|ex's)? (dog|cat|pet|dogs|cats|well|water supply)`,
     '(make|making) it look like (an accident|a suicide|suicide|self~defense)',
     '(dispose of|get rid of|hide|bury|dissolve) the (body|corpse|murder weapon|evidence)',
     'wipe (your|the|off your|away your) (fingerprints|prints)',
@@ -128,13 +129,12 @@ export const harm: Lexicon['harm'] = {
   guides: [
     "(here's|here is|here are|this is|below is|below are|these are) … (how|guide|instructions|steps|recipe|plan|way|method|tutorial) … (to|for|on)",
     '(step-by-step|step by step|simple|complete|full|detailed|easy) (guide|instructions|recipe|plan|tutorial|method) (to|for|on)',
-    '(to|in order to)',
     'how (you can|to)',
   ],
   harmless: [
-    '(detect|detecting|detection|detects|remove|removing|prevent|preventing|prevention|protect|protecting|protection|defend|defending|defense|defence|avoid|avoiding|scan|scanning|block|blocking|blocks|report|reporting|backup|backups|patch|patches|quarantine|identify|identifying|neutralize|destroyed|destroys|kills the|inactivate|disinfect|sterilize|stop the spread|mitigate|against|awareness|researchers|scientists|laboratory|biosafety|vaccine|vaccines|immune|antibody|antibodies|antiviral|treat|treats|treatment|diagnose|patient|patients|symptoms|museum|history|historical|century|war|army|soldiers|treaty|convention|banned|illegal|law|laws|crime|criminal|criminals|police report|attackers|attacker|hackers|hacker|scammers|cybercriminals|terrorists|honeypot|simulation|simulated|penetration test|authorized|authorised|security team)',
+    '(detect|detecting|detection|detects|remove|removing|prevent|preventing|prevention|protect|protecting|protection|defend|defending|defense|defence|scan|scanning|block|blocking|blocks|report|reporting|backup|backups|patch|patches|quarantine|identify|identifying|neutralize|destroyed|destroys|kills the|inactivate|disinfect|sterilize|stop the spread|mitigate|against|awareness|researchers|scientists|laboratory|biosafety|vaccine|vaccines|immune|antibody|antibodies|antiviral|treat|treats|treatment|diagnose|patient|patients|symptoms|museum|history|historical|century|war|army|soldiers|treaty|convention|banned|illegal|law|laws|crime|criminal|criminals|police report|attackers|attacker|hackers|hacker|scammers|cybercriminals|terrorists|honeypot|simulation|simulated|penetration test|authorized|authorised|security team)',
     '(game|gameplay|player|players|level|quest|boss|inventory|minecraft|fortnite|skyrim|gta|character|characters|scene|movie|film|novel|episode|plot|actor|prop|theater|theatre|bath bomb|bath bombs|cherry bomb|logic bomb|photo bomb|photobomb|seed bomb|seed bombs|sound bomb|smoke bombs|celery|crack (an|the|of|open)|crack a|cracks|cracked)',
     '(could|can|may|might|would) (be used|allow|cause|lead|expose|infect)',
-    "(don't|do not|never|not|shouldn't|should not|must not|mustn't|no one should|avoid|without permission is|it is wrong|it's wrong)",
+    '(illegal|unethical|it is wrong|against the law)',
   ],
 };

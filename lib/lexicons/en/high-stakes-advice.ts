@@ -15,10 +15,10 @@ const LEGAL =
   '(contract|contracts|lease|tenancy|agreement|waiver|nda|non~compete|settlement|settlement offer|plea|plea deal|plea bargain|court|court date|hearing|summons|subpoena|lawsuit|trial|judge|guilty|rent|landlord|tenant|tenants|eviction|eviction notice|visa|visas|asylum|deportation|immigration|work permit|green card|residence permit|border|notice period|custody|custody order|divorce|divorce papers|alimony|child support|restraining order|power of attorney|last will|tax return|tax returns|taxes|tax|irs|hmrc|tax office|deduction|deductions|audit|police|warrant|search warrant|(your|the|a|that|this|any|parking|speeding|every) (ticket|tickets|fine|fines)|debt collector|debt collectors|collection agency|probation|parole|bail|testimony|affidavit|deposition|severance|benefits claim|unemployment|insurance claim|copyright|cease and desist|statement to the police|inheritance dispute|probate|prenup|liability|deed|the deadline|your rights|appeal)';
 
 const MONEY =
-  '(shares|stock|stocks|your savings|savings|life savings|savings account|pension|pensions|pension pot|401k|401\\(k\\)|ira|retirement (account|accounts|fund|funds|savings|money)|mortgage|mortgages|loan|loans|payday loan|credit card|credit cards|credit line|line of credit|crypto|cryptocurrency|cryptocurrencies|bitcoin|ethereum|dogecoin|solana|altcoins|memecoin|meme coins|nft|nfts|gold|your house|your home|home equity|inheritance|emergency fund|rainy day fund|index fund|index funds|mutual fund|mutual funds|etf|etfs|hedge fund|penny stocks|call options|put options|futures|on margin|bonds|insurance|life insurance|health insurance|annuity|annuities|portfolio|nest egg|college fund|real estate|rental property|forex|all (of)? your money|your money|your entire|everything you (have|own)|the family home)';
+  '(shares|stock|stocks|your savings|savings|life savings|savings account|pension|pensions|pension pot|401k|ira|retirement (account|accounts|fund|funds|savings|money)|mortgage|mortgages|loan|loans|payday loan|credit card|credit cards|credit line|line of credit|crypto|cryptocurrency|cryptocurrencies|bitcoin|ethereum|dogecoin|solana|altcoins|memecoin|meme coins|nft|nfts|gold|your house|your home|home equity|inheritance|emergency fund|rainy day fund|index fund|index funds|mutual fund|mutual funds|etf|etfs|hedge fund|penny stocks|call options|put options|futures|on margin|bonds|insurance|life insurance|health insurance|annuity|annuities|portfolio|nest egg|college fund|real estate|rental property|forex|all (of)? your money|your money|your entire|everything you (have|own)|the family home)';
 
 const HAZARD =
-  "(circuit breaker|circuit breakers|breaker|breaker box|breaker panel|fuse|fuse box|fuses|wiring|live wire|live wires|the wires|wires|electrical (outlet|outlets|socket|sockets|panel|wiring|box|cable)|wall (outlet|socket)|outlet|light fixture|light switch|ceiling fan|power line|power lines|gas (line|lines|leak|pipe|pipes|valve|stove|boiler|heater|meter|appliance|fireplace|main|hob|cooker|cylinder)|boiler|furnace|water heater|pilot light|load~bearing (wall|beam)|supporting wall|asbestos|smoke (detector|detectors|alarm|alarms)|carbon monoxide|generator (indoors|inside|in the garage|in your garage)|airbag|airbags|brake|brakes|brake line|brake lines|brake pads|seat belt|seat belts|seatbelt|car seat|booster seat|infant|infants|newborn|newborns|baby|baby's|babies|toddler|toddlers|wild mushroom|wild mushrooms|wild berries|mushrooms (you|from the)|mushroom you|raw milk|raw chicken|bleach|ammonia|drain cleaner|muriatic acid|microwave (capacitor|oven)|capacitor|high voltage|thin ice|frozen (lake|pond|river)|firearm|loaded gun|space heater|charcoal grill (indoors|inside)|grill indoors|propane|chainsaw|ladder|scaffolding|roof|safety (guard|switch|valve|interlock|catch|harness|goggles|glasses|equipment|gear)|lithium battery|swollen battery|pressure cooker valve|septic tank|dead man's switch|fire extinguisher|fireworks|antifreeze|rabies|car battery|jack stands|motorway|after drinking|while drunk|drunk)";
+  "(circuit breaker|circuit breakers|breaker|breaker box|breaker panel|fuse|fuse box|fuses|wiring|live wire|live wires|the wires|wires|electrical (outlet|outlets|socket|sockets|panel|wiring|box|cable)|wall (outlet|socket)|outlet|light fixture|light switch|ceiling fan|power line|power lines|gas (line|lines|leak|pipe|pipes|valve|stove|boiler|heater|meter|appliance|fireplace|main|hob|cooker|cylinder)|boiler|furnace|water heater|pilot light|load~bearing (wall|beam)|supporting wall|asbestos|smoke (detector|detectors|alarm|alarms)|carbon monoxide|generator … (indoors|inside|in the garage|in your garage|in the house|in the basement)|airbag|airbags|brake|brakes|brake line|brake lines|brake pads|seat belt|seat belts|seatbelt|car seat|booster seat|infant|infants|newborn|newborns|baby|baby's|babies|toddler|toddlers|wild mushroom|wild mushrooms|wild berries|mushrooms (you|from the)|mushroom you|raw milk|raw chicken|bleach|ammonia|drain cleaner|muriatic acid|microwave (capacitor|oven)|capacitor|high voltage|thin ice|frozen (lake|pond|river)|firearm|loaded gun|space heater|charcoal grill (indoors|inside)|grill indoors|propane|chainsaw|ladder|scaffolding|roof|safety (guard|switch|valve|interlock|catch|harness|goggles|glasses|equipment|gear)|lithium battery|swollen battery|pressure cooker valve|septic tank|dead man's switch|fire extinguisher|fireworks|antifreeze|rabies|car battery|jack stands|motorway|after drinking|while drunk|drunk)";
 
 /** Health, rights, money, safety: what an order about each looks like. */
 export const highStakes: Lexicon['highStakes'] = {
@@ -41,7 +41,7 @@ export const highStakes: Lexicon['highStakes'] = {
         '(take|taking|continue|continuing|finish|finishing|get|getting|have|need|keep|use|using|start|go to|attend)',
       ],
       waived: [
-        `(see|seeing|call|calling|visit|visiting|ask|asking|consult|consulting|tell|telling|contact|go to|going to|involve|bother|wait for|get|getting|talk to|talking to|listen to|need|go see|trust|call in) … ${PRO}`,
+        `(see|seeing|call|calling|visit|visiting|ask|asking|consult|consulting|tell|telling|contact|go to|going to|involve|bother|wait for|get|getting|talk to|talking to|listen to|go see|trust|call in) … ${PRO}`,
         `(a|an|any|the) (doctor|specialist|second opinion|prescription|ambulance|hospital visit|diagnosis|checkup)`,
         '(be|get|getting|being) (vaccinated|tested|screened|checked|treated|examined|checked out)',
         'finish (the|your) (course|antibiotics|treatment)',
@@ -68,7 +68,7 @@ export const highStakes: Lexicon['highStakes'] = {
         '(pay|paying|declare|declaring|report|reporting|disclose|file|filing|register|answer|respond|reply|appear|attend|show|renew|apply|give|tell|telling|inform|obey|follow|notify|read|worry|go|meet|honor|honour|comply|get|have|sign)',
       ],
       waived: [
-        '(hire|hiring|get|getting|need|have|call|calling|see|ask|consult|consulting|pay for|involve|wait for|retain|a) … (lawyer|lawyers|attorney|solicitor|notary|legal advice|public defender|accountant|tax adviser|tax advisor)',
+        '(hire|hiring|get|getting|have|call|calling|see|ask|consult|consulting|pay for|involve|wait for|retain|a) … (lawyer|lawyers|attorney|solicitor|notary|legal advice|public defender|accountant|tax adviser|tax advisor)',
         '(show up|appear|go|come) (in|for|to|at) (court|the hearing|the trial|your hearing|jury duty)',
         'pay (your|the|any)? (landlord|rent|taxes|fine|fines|ticket|alimony|child support|back)',
       ],
@@ -91,7 +91,7 @@ export const highStakes: Lexicon['highStakes'] = {
       duties: ['(pay|paying|have|need|keep|keeping|save|saving|buy|get|worry|diversify|check|read|insure)'],
       waived: [
         '(diversify|a (financial adviser|financial advisor|fiduciary|financial planner|budget|emergency fund))',
-        '(consult|see|ask|pay|hire|need|talk to|get) … (financial (adviser|advisor|planner)|fiduciary|accountant|adviser|advisor)',
+        '(consult|see|ask|pay|hire|talk to|get) … (financial (adviser|advisor|planner)|fiduciary|accountant|adviser|advisor)',
         'read the (fine print|small print|terms|prospectus|contract)',
         'worry about … (losing|the risk|risk|debt|interest|fees|losses|the market|inflation)',
       ],
@@ -117,7 +117,7 @@ export const highStakes: Lexicon['highStakes'] = {
       waived: [
         '(turn|turning|switch|switching|shut|shutting) (the|your)? (power|gas|electricity|breaker|mains|engine|current|water)? off( the (power|gas|electricity|breaker|mains|engine|current|water))?',
         '(wear|wearing|use) (a|an|your|any|the)? (helmet|seat belt|seatbelt|goggles|gloves|mask|harness|respirator|life jacket|eye protection|protective gear|safety glasses)',
-        '(call|calling|hire|hiring|need|get|wait for|pay|a|an|involve) … (electrician|plumber|gas engineer|fire department|fire brigade|firefighters|gas company|poison control|structural engineer|permit|inspection|ambulance|professional)',
+        '(call|calling|hire|hiring|get|wait for|pay|a|an|involve) … (electrician|plumber|gas engineer|fire department|fire brigade|firefighters|gas company|poison control|structural engineer|permit|inspection|ambulance|professional)',
         '(evacuate|ventilate|leave the (house|building|room))',
       ],
       sayings: [
@@ -134,6 +134,10 @@ export const highStakes: Lexicon['highStakes'] = {
     '(accountant|accountants|cpa|tax (adviser|advisor|professional|preparer|expert)|financial (adviser|advisor|advisors|advisers|planner|professional|counselor|advice)|fiduciary|independent advice|investment (adviser|advisor)|credit counselor|debt advice|debt charity|your bank|broker)',
     '(electrician|electricians|plumber|gas engineer|structural engineer|contractor|technician|mechanic|fire department|fire brigade|gas company|utility company|inspector|mycologist|building code|local code|manufacturer|manual)',
     '(professional|professionals|expert|experts|an adviser|an advisor|official (site|website|guidance|source|page|instructions)|government (website|site|agency)|(a|the) (union|helpline|hotline)|help~line|crisis line|988)',
+  ],
+  cautions: [
+    'without (first)? (asking|consulting|talking to|talking with|speaking to|speaking with|checking with|seeing|calling|contacting|telling|guidance from|advice from|approval from|supervision by|the (help|advice|approval|guidance|supervision) of|medical|legal|professional|financial)',
+    '(before|until) (you)? (ask|asking|consult|consulting|talk|talking|speak|speaking|check|checking|see|seeing)',
   ],
   dismissals: [
     '(ignore|ignoring|whatever|regardless of|despite|skip|skipping|forget|never mind|no matter what|against|listening to|listen to|listens to|behind|instead of|rather than|waste (time|money) on|stop (seeing|listening|trusting|going)|overcautious|too cautious|overly cautious|lazy|greedy|wrong|lie|lies|lying|expensive|useless|overpriced|hide from|hiding from)',

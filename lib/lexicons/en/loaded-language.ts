@@ -18,7 +18,7 @@ export const loaded: Lexicon['loaded'] = {
     `(nothing|little) (but|more than) (a (bunch|gang|pack) of)? (${FOES}|liars|lies|thieves|criminals|propaganda|a (scam|hoax|power grab|joke))`,
     'are (all|just|simply)? (liars|thieves)',
     '(woke|leftist|marxist|right-wing|left-wing|fascist|socialist|capitalist|globalist|neoliberal|feminist) (mob|mobs|media|nonsense|agenda|madness|fanatics|propaganda|indoctrination|brainwashing|elites|virus|hysteria|nutjobs|loons|cult|garbage|insanity)',
-    '(witch hunt|fake news|brainwashed|power grab|nanny state|mainstream media lies)',
+    '(witch hunt|brainwashed|power grab|nanny state|mainstream media lies)',
     `corrupt ${ACTORS}`,
     `${ACTORS} (is|are) (so|utterly|deeply|completely|totally|all|simply|just|thoroughly|hopelessly)? (corrupt|evil|rotten|insane|incompetent|clueless|liars|racist)`,
     `(evil|rotten|heroic|fearless|glorious|saintly|visionary) ${ACTORS}`,

@@ -32,11 +32,12 @@ export const misconceptions: Lexicon['misconceptions'] = {
   ],
   beliefs: [
     '(believe|believes|believed|believing|belief|beliefs|thought|thinks|claim|claims|claimed|claiming|supposed|supposedly|alleged|allegedly|reputedly|purportedly|rumor|rumors|rumour|rumours|legend|legends|folklore|lore|notion|notions|saying|proverb|adage|anecdote|perceived|perception|imagine|imagined|assumption|assume|assumes|assumed|assuming|contend|insist|insists|insisted|argue|argues|argued|theory that|theories|suspected|feared|worried|concerns|concern|fear|fears|despite|regardless|according to|popularly|reportedly|so-called|portrayed|depicted|fiction|novel|movie|film|cartoon|jokes|joked|story goes|tale|tales)',
-    '(idea|impression|assertion|suggestion|statement|hypothesis|question|possibility|argument|view|link between|whether) (that|of|is|or)',
+    '(idea|impression|assertion|suggestion|statement|possibility|argument|view|link between|whether) (that|of|or)',
     '(people|many|some|others|they|most|you|we|students|parents|everyone|everybody|scientists|i) (often|may|might|still|commonly|used to|once|all|people)? (think|say|said|told|call|called|feel|hear|heard|expect)',
     '(said|told|taught|rumoured|rumored|accused|considered|regarded|presumed|understood) (to|that|as|of)',
-    '(some|certain|few|sometimes|occasionally|occasional|almost|nearly|virtually|partly|partially|as if|as though|investigated|investigate|examined|tested)',
+    '(some|certain|sometimes|occasionally|occasional|almost|nearly|virtually|partly|partially|as if|as though|investigated|investigate|examined|tested)',
     '(used to|once) (be|think|believe)',
+    '(financial|cultural|economic|commercial|business|entertainment|industrial|fashion|former|state|provincial|historic|historical|culinary|unofficial) capital',
   ],
   turns: [
     '(but|however|though|although|whereas|yet) (this|that|it|they|these|there|in|the|a|not|actually|common|only|some|scientists|research|studies|evidence|modern|experts|historians|you|we|he|she|most|many|all|even|also|their|its|recent)',

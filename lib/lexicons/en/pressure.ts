@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicons.ts';
 const HIDERS =
   '(the media|mainstream media|media|the government|governments|doctors|your doctor|big pharma|pharma|the elites|elites|the elite|banks|the banks|bankers|the industry|industry|experts|corporations|big tech|schools|hospitals|politicians|scientists|insurers|brokers|lawyers|they|the establishment|authorities|the experts|those in power|the powerful|your boss|employers)';
 const RELATION =
-  '(parent|mother|father|mom|mum|dad|friend|person|patriot|citizen|christian|muslim|man|woman|husband|wife|son|daughter|boss|leader|human being|owner|investor|partner|believer|student|teacher|neighbor|neighbour|spouse|provider|voter|american)';
+  '(parent|mother|father|mom|mum|dad|friend|person|patriot|citizen|christian|muslim|husband|wife|son|daughter|human being|partner|believer|spouse|provider|voter|american|neighbor|neighbour|man|woman)';
 const LOSS =
   '(lose (everything|it all|your (home|house|job|savings|money|family|kids|children|life|chance|account|health|place|future|mind|spot))|regret (it|this)|be sorry|end up (alone|poor|homeless|broke|dead|with nothing|sick|in (jail|prison|debt))|be left (behind|with nothing|out|alone)|die|suffer|miss out|miss (your|this|the) (chance|opportunity|window)|fail|never (forgive|recover|get|have|see|find|succeed|be)|stay (poor|alone|sick|stuck|behind)|pay (dearly|the price|for it)|be (ruined|finished|too late|alone|sorry|destroyed))';
 
@@ -11,7 +11,9 @@ const LOSS =
 export const pressure: Lexicon['pressure'] = {
   tricks: {
     urgency: {
-      strong: [],
+      strong: [
+        '(now or never|today only|one day only|this weekend only|while supplies last|while stocks last|flash sale|tonight only)',
+      ],
       medium: [
         '(act|decide|move|buy|order|sign up|switch|join|commit|register|sell|invest|book|subscribe|do it|do this) (now|immediately|right now|today|tonight|right away|at once) (or|before|and|while|because|if|to)',
         'act now',
@@ -24,7 +26,6 @@ export const pressure: Lexicon['pressure'] = {
         'for a limited time only',
         "(offer|deal|sale|discount|price|promotion|window|opportunity|chance|promo|savings|code) (ends|expires|closes|is (ending|closing|expiring|about to)|will (end|expire|close|disappear|be gone|not last)|won't (last|come|be)|ending|closing|expiring)( (soon|today|tonight|tomorrow|in|at|forever|again|long))?",
         '(ends|expires|ending|expiring|closes|closing) (soon|today|tonight|tomorrow|at midnight)',
-        '(now or never|today only|one day only|this weekend only|while supplies last|while stocks last|before midnight|flash sale)',
         'once~in~a~lifetime',
         'every (second|minute|hour|day) (you (wait|delay|hesitate|waste)|counts)',
         "(there's|there is|we have|you have) no time (to (lose|waste|think|wait)|left)",
@@ -51,7 +52,7 @@ export const pressure: Lexicon['pressure'] = {
         '(almost|nearly) (gone|sold out)',
         'selling (out)? fast',
         '(limited|low) (stock|spots|seats|places)( left| available| remaining)?',
-        '(limited|low) (supply|quantities|quantity|availability)( left|,)',
+        '(limited|low) (supply|quantities|quantity|availability) (left|remaining|only)',
         '(low|running low|few left|not many left) in stock',
         '(in|very) high demand(,| and| right now| today)',
         '(people|others|shoppers|customers|visitors|users) (are|is|were)? (currently|right now|also)? (viewing|looking at|watching|eyeing) (this|it)',
@@ -100,17 +101,18 @@ export const pressure: Lexicon['pressure'] = {
     },
     crowd: {
       strong: [
+        "(everyone|everybody) (else)? (you know|around you|who matters|with (a brain|any sense)|smart|in your (town|school|class|office|street|family))? (is|has|'s|does|agrees) (already|now)? (already|doing (it|this)|buying|using (it|this)|switching|switched|moved on|joined|joining|moving|talking about|getting (it|one|rich)|in on|laughing)",
+        '(everyone|everybody) (already|else already)',
+        '(all|every one of)? (your|the smart|smart|sensible|all your|intelligent|successful|the coolest|most of your) (friends|people|neighbors|neighbours|parents|investors|money|classmates|peers|colleagues|competitors) (is|are|have|has) (all)? (already|doing|buying|switched|moved|using|laughing|in)',
+        "(don't|do not) (be|get) (the)? (last|only|left)( (one|person|behind|out))?",
+
         "(millions|thousands|hundreds|billions) (of)? (people|users|families|others|customers|americans|parents|investors|women|men|households|students)? (can't|cannot|could not) (all)? be wrong",
       ],
       medium: [
-        "(everyone|everybody) (else)? (you know|around you|who matters|with (a brain|any sense)|smart|in your (town|school|class|office|street|family))? (is|has|'s|does|agrees) (already|now)? (already|doing (it|this)|buying|using (it|this)|switching|switched|moved on|joined|joining|moving|talking about|getting (it|one|rich)|in on|laughing)",
-        '(everyone|everybody) (already|else already)',
         '(millions|thousands|hundreds|billions|so many) of (people|users|families|others|customers|americans|parents|investors|women|men|households|students|readers|smart people) (have|already|are|just) (already|switched|joined|trust|doing it|changed|signed up|made the|moved|bought|using (it|this))',
         '(millions|thousands|hundreds|billions) (have|are) already',
         'join (the)? … (millions|thousands|hundreds|others|winners|smart)',
-        "(don't|do not) (be|get) (the)? (last|only|left)( (one|person|behind|out))?",
         "(don't|do not|you'll|you will|you don't want to|you'd|to not) (be|get|being) left behind",
-        '(all|every one of)? (your|the smart|smart|sensible|all your|intelligent|successful|the coolest|most of your) (friends|people|neighbors|neighbours|parents|investors|money|classmates|peers|colleagues|competitors) (is|are|have|has) (all)? (already|doing|buying|switched|moved|using|laughing|in)',
         'nobody … anymore',
         'no (one|sane person|serious person) in (their|his|her) right mind',
         "(best~selling|bestseller|most popular choice|customers' choice|everyone's favorite)",
@@ -128,7 +130,7 @@ export const pressure: Lexicon['pressure'] = {
       ],
       pairs: [
         [
-          ['either (you|we|they)'],
+          ['either (you|we|they)', '(you|we) (either|can either|must either|will either|should either)'],
           [
             "or (you|we|they)('ll| will| are| stay| lose| remain| end up| die| fail| never|'re| keep| give up| accept| live with| suffer| watch| admit| go (broke|under|without))",
             'or (lose|suffer|die|regret|stay|watch|accept|give up|face|be left|end up)',
@@ -145,17 +147,20 @@ export const pressure: Lexicon['pressure'] = {
     },
     guilt: {
       strong: [
-        `(a|any|every|no) (truly|really)? (good|real|true|responsible|loving|decent|smart|caring|serious|sane|sensible|proper|self-respecting|honest|loyal|devoted|wise) ${RELATION} (would|wouldn't|will|does|doesn't|never|always|knows|could|couldn't|should|has|is)`,
-        '(if you|you) (really|truly|actually|ever) (loved|cared|love|care|respected|respect|valued|believed) (about|for|in)? (your|them|him|her|me|us|their|this|the)',
-        'how (can|could|dare) you (not|live with|sleep|ignore|refuse|say no|even|just|think of|abandon|leave|do this)',
-        "after (all|everything) (i|we|they|he|she|your|i've|we've|they've) (have|has|did|do|done|parents|mother|for you|been)?",
-      ],
-      medium: [
+        "after (all|everything) (that)? (i|we|they|he|she|your (mother|father|parents|family)|i've|we've|they've) (have|has|had)? (done|did|been through|given|sacrificed|paid)",
+
         'you owe (it|them|me|us|him|her|your|this)( to)?',
-        "(shame on you|you should be ashamed|aren't you ashamed)",
         '(only|just) (a|an) (fool|coward|idiot|bad|selfish|terrible|weak|irresponsible|stupid|naive) (person|parent|mother|father|man|woman)? (would|will|could|refuses|doubts|says|waits|ignores)',
+        "(shame on you|you should be ashamed|aren't you ashamed)",
         "you('ll| will)? (have|be) (only|nobody but)? (yourself)? to blame",
         "(it|that|this)('ll| will|'s| is| would) (all)? be (all)? your (own)? fault",
+        'do you (really)? (want|wish) (to|your … to) (be)? (responsible|to blame|guilty|the one who|live with)',
+
+        `(a|any|every|no) (truly|really)? (good|real|true|responsible|loving|decent|smart|caring|serious|sane|sensible|proper|self-respecting|honest|loyal|devoted|wise) ${RELATION} (would|wouldn't|would never|never|doesn't|does not) (ever|even|not)? (say|let|allow|refuse|hesitate|buy|do|deny|wait|leave|want|give|skip|miss|question|doubt|ignore|think|ask|turn|choose|pick|risk|send|take|put|keep|vote|support|act|help|sign|stay|stand|know)`,
+        'if you (really|truly|actually|ever) (loved|cared|love|care|respected|respect|valued|believed) (about|for|in)? (your|them|him|her|me|us|their|this|the)',
+        'how (can|could|dare) you (not|live with|sleep|ignore|refuse|say no|even|just|think of|abandon|leave|do this)',
+      ],
+      medium: [
         "(don't|do not|stop) (be|being) (selfish|a coward|weak|naive|stupid|foolish|ungrateful|difficult)",
         '(you|that) would be (selfish|cruel|irresponsible|heartless|cowardly|ungrateful)( of you)? (to|not)',
         "(you'd|you would) (be letting|let|be failing|disappoint|be betraying) (me|us|them|your|everyone)",
@@ -166,10 +171,11 @@ export const pressure: Lexicon['pressure'] = {
     },
     secret: {
       strong: [
+        `what ${HIDERS} (don't|won't|doesn't|isn't|aren't|are not|is not|will never|never|refuse to|hope you never|would rather not) (ever|really)? (tell|telling|want|say|show|teach|admit|find|know)`,
+
         `${HIDERS} (don't|do not|doesn't|does not|never|hope you never|would rather|pray you never|didn't) (ever|really)? (want|like|let|hope) (you|us|people|the public|anyone|it|your family)? (to|not)? (know|see|learn|find out|hear|read|discover|understand|question|notice|realize|be known|get out)`,
         `${HIDERS} (won't|will never|will not|would never|never|refuse to|refuses to|are afraid to|is afraid to|are not allowed to|can't) (ever|openly|dare|dare to)? (tell|teach|show|inform|warn|report to) (you|us|people|the public|anyone)`,
         `${HIDERS} (is|are|have been|has been|keep|keeps|want to keep|wants to keep|try to|tries to) (deliberately|secretly|actively)? (hiding|hide|lying|suppressing|suppress|covering up|cover up|burying|silencing|keeping|concealing) (this|it|the truth|something|from|about|to)`,
-        "what (they|the media|doctors|banks|big pharma|the government|schools|experts|your doctor|no one|nobody) (don't|won't|doesn't|isn't|aren't|is|are|will never|never|refuse to) (tell|telling|want|willing|say|show|teach|admit|hiding)",
         '(wake up|wake up,|open your eyes|open your eyes to the) (sheeple|people|truth|lies)',
         "(the truth|the cure|the secret|this secret|the answer) (they|that they|that (the|big)|has been|is being|was) (are|have|hidden|hiding|don't|suppressed|kept|silenced|deliberately)",
       ],
@@ -183,7 +189,9 @@ export const pressure: Lexicon['pressure'] = {
     },
     trust: {
       strong: [
-        "you (really|honestly)? (don't|do not|won't) need (a second opinion|to (think (about|it)|compare|ask (anyone|around|questions)|question|research|get a second|understand|know why|doubt|shop around)|(any|more) (proof|evidence|reasons?|other))",
+        "(stop|quit|don't|do not|no need to) (asking|ask) (so many|any|more)? questions",
+
+        "you (really|honestly)? (don't|do not|won't) need (a second opinion|to (think (about|it)|compare|ask (anyone|around|questions)|question|research|get a second|understand|know why|doubt|shop around)|(any|more) (proof|evidence|reason|reasons|other))",
         '(anyone|everyone|people|those) who (disagree|disagrees|doubt|doubts|says otherwise|say otherwise|question|questions|hesitate|hesitates|refuse|refuses)(s)? (this|it|me|that)? (is|are|must be|has|have|just|simply)',
         "(don't|do not|stop|never|no need to) (listen|listening) to (your (doctor|doctors|family|friends|lawyer|wife|husband|parents|therapist|adviser|advisor)|doctors|experts|anyone (else|who)|them|those who|the (critics|doubters|media|experts|naysayers|haters))",
         'keep listening to (doctors|experts|them|the media|your|those|people who)',
@@ -192,7 +200,7 @@ export const pressure: Lexicon['pressure'] = {
         '(just)? trust me( on this)?',
         'believe me',
         'take my word( for it)?',
-        "(case closed|end of (discussion|story|debate)|that's final|no (further)? (questions asked|discussion|debate|arguments?|excuses))",
+        "(case closed|end of (discussion|story|debate)|that's final|no (further)? (questions asked|discussion|debate|excuses))",
         "(don't|do not|stop) (overthink|overthinking|question|questioning|ask(ing)? (any)? questions|second~guess|think(ing)? (about it|too much|twice)|doubt|doubting)( (it|this|me|that))?",
         "i (know|understand) (what's|what is) (best|good|right) for you",
         '(only|just) (idiots|fools|stupid people|the ignorant|cowards|losers|the weak)',

@@ -15,26 +15,28 @@ export const scam: Lexicon['scam'] = {
       '(pay|paying|transfer|transferring|wire|wiring|send|sending|buy|buying|purchase|purchasing|deposit|process|make|settle|remit|complete|cover|initiate|lend|loan|venmo|release|get)',
     ],
     things: [
-      '(gift card|gift cards|google play cards?|itunes cards?|steam cards?|bitcoin|crypto|btc|usdt|wire transfer|bank transfer|western union|moneygram|money|funds|fee|fees|customs fee|processing fee|release fee|delivery fee|shipping fee|redelivery fee|fine|bail|bail money|deposit|invoice|payment|outstanding (amount|balance|tax|taxes|invoice)|back taxes|taxes|penalty|ransom|zelle|cash app|paypal|the (amount|sum|balance|transfer)|new (bank account|account|banking details)|[$£€]|dollars|euros|pounds|rent)',
+      '(gift card|gift cards|google play cards|itunes cards|steam cards|bitcoin|crypto|btc|usdt|wire transfer|bank transfer|western union|moneygram|money|funds|fee|fees|customs fee|processing fee|release fee|delivery fee|shipping fee|redelivery fee|fine|bail|bail money|deposit|invoice|payment|outstanding (amount|balance|tax|taxes|invoice)|back taxes|taxes|penalty|ransom|zelle|cash app|paypal|the (amount|sum|balance|transfer)|new (bank account|account|banking details)|dollars|euros|pounds|rent)',
     ],
   },
   urgency: [
-    "(immediately|urgent|urgently|urgent:|asap|as soon as possible|right away|right now|at once|without delay|straight away|promptly|time~sensitive|before (midnight|noon|the end of (the )?day|end of (business|day)|it's too late|5 pm|tonight|close of business)|within … (hours|hour|minutes|days|hrs)|in the next … (hours|minutes|hour)|by (today|tonight|tomorrow|end of day|eod|noon|midnight|close of business)|(final|last|immediate) (notice|warning|reminder|chance|attempt|action)|expires (today|soon|in|tonight)|action required|immediate action|act (now|fast|quickly)|today|this is an emergency|can't wait|cannot wait|in a hurry|limited time|running out of time|don't delay|do not delay|quickly|(24|48|12|72)~hours?|need (it|this|the money) (now|today|fast|quickly|by))",
+    "(immediately|urgent|urgently|urgent:|asap|as soon as possible|right away|right now|at once|without delay|straight away|promptly|time~sensitive|before (midnight|noon|the end of (the )?day|end of (business|day)|it's too late|5 pm|tonight|close of business)|within … (hours|hour|minutes|days|hrs)|in the next … (hours|minutes|hour)|by (today|tonight|tomorrow|end of day|eod|noon|midnight|close of business)|(final|last|immediate) (notice|warning|reminder|chance|attempt|action)|expires (today|soon|in|tonight)|action required|immediate action|act (now|fast|quickly)|today|this is an emergency|can't wait|cannot wait|in a hurry|limited time|running out of time|don't delay|do not delay|quickly|(24|48|12|72)~hour|need (it|this|the money) (now|today|fast|quickly|by))",
   ],
   authority: [
     '(security (team|department|center|centre|alert|desk|division)|(it|tech|technical|help|customer|account|accounts) (department|support|desk|service|services|team|security|helpdesk)|help~desk|fraud (department|prevention|team|alert|division)|(the|your) bank|bank of|(customer|client) (care|service|support)|dear (customer|valued customer|user|client|account holder|employee|taxpayer|member|sir|resident|subscriber|cardholder|colleague)|valued customer|irs|hmrc|internal revenue|tax (office|authority|department|agency|refund)|social security administration|customs (office|service|department)|police|sheriff|court (clerk|order)|federal|government|fbi|interpol|immigration (office|department|officer)|microsoft|apple (support|id|security)|google (security|support|team)|amazon (support|security|customer|account|team)|paypal|netflix|dhl|fedex|ups|usps|royal mail|postal service|courier|delivery (service|company|team)|wells fargo|chase|hsbc|barclays|citibank|ceo|cfo|director|managing director|president|payroll|hr (department|team)|human resources|finance (department|team)|accounts payable|compliance (team|department|officer)|system administrator|administrator|agent|officer|inspector|lawyer|attorney|doctor|hospital|notary|mayor|headquarters|mum|mom|mommy|dad|daddy|grandma|grandpa|nana|granny|grandson|granddaughter|your (son|daughter|grandson|granddaughter|boss|nephew|niece|brother|sister)|new (number|phone)|lost my phone|broke my phone|lottery|prize committee|prince|barrister|foundation|embassy|coinbase|binance|metamask|wallet support|landlord|utility company|electric company)',
   ],
   channels: [
     '(click|clicking|tap|follow|following|visit|use|open|go to|press|select|via|through|access|scan|log in (at|via|through|here|using)|sign in (at|via|through|here|using)) (on)? (the|this|that|our|below|here|your)? (secure|official|following|attached|verification|login|payment|confirmation|enclosed|tracking|safe|portal|short)? (link|links|button|url|page|website|site|form|portal|attachment|document|file|here|below|qr code|login page|address)',
-    '(click|tap) (here|below|now)',
-    '(link|button|form) (below|here|attached|above)',
+    '(click|tap|log in|sign in|log on|reply|respond|go|pay|visit|confirm|verify|update|enter|track|reschedule|details|information|number|account|password|data|address) (here|below|now|online|at the link|on the page|on the site|on our (page|site|website))',
+    '(by|per) (reply|return|replying|email|text|whatsapp|phone)',
+    '(replying|responding) to this',
+    '(link|button|form|page|site|website|portal|number|line) (below|here|attached|above)',
     '(download|open|review|see) (the|this|our)? (attached|attachment|enclosed|invoice attached|secure)',
     '(reply|respond|text back|write back|call|text|phone|contact|message|whatsapp) (me|us|to this|with|back|this number|on this|the number|our|immediately|at|only|here|directly)( (email|message|number|text))?',
     "(don't|do not|can't|cannot|please don't) (call|tell|talk|phone|speak|discuss|mention|contact|answer|hang up)",
     '(keep (this|it) (confidential|between us|quiet|private|secret|discreet))',
     '(to (this|the following|my|our|the|the new|a new|a safe|a secure|the secure) (account|new account|iban|wallet|wallet address|address|number|bank account))',
-    '(https?://|www\\.|bit\\.ly|\\[link\\]|\\[insert link\\]|\\[url\\]|<link>)',
-    '(scratch|photo|photos|picture|pictures|send me|read me|text me) (off|of|the) (the|back|codes?|card|cards|numbers)',
+    '(http|https|www|insert link|link here|your link|fake link|bit.ly)',
+    '(scratch|photo|photos|picture|pictures|send me|read me|text me) (off|of|the) (the|back|codes|card|cards|numbers)',
     '(send|text|email|give|read) (me|us) the (code|codes|numbers|pin|pins|details|amount|money)',
   ],
   stakes: [
@@ -44,11 +46,11 @@ export const scam: Lexicon['scam'] = {
     '(legal action|arrest|arrested|warrant|prosecution|lawsuit|jail|prison|penalty|deported|deportation|criminal charges)',
     '(unusual|suspicious|unauthorized|unauthorised|unrecognized|fraudulent) (activity|login|log-in|sign-in|access|transaction|transactions|attempt|purchase|charge|payment)',
     "(you've|you have|you) (been)? (won|selected|chosen|inherited|qualify|qualified|approved)",
-    '(prize|lottery|jackpot|winnings|refund|tax refund|inheritance|reward|compensation|unclaimed|grant|bonus|guaranteed return|double your|\\$1,000 gift|free iphone)',
+    '(prize|lottery|jackpot|winnings|refund|tax refund|inheritance|reward|compensation|unclaimed|grant|bonus|guaranteed return|double your|free iphone)',
     "(in (trouble|jail|hospital|an accident|the hospital|custody)|stuck (at|in|abroad)|stranded|had an accident|need (your)? (help|a favor|a favour)|was arrested|been arrested|mugged|robbed|medical bill|surgery|confidential (acquisition|deal|matter|project)|acquisition|vendor is waiting|in a meeting|can't talk)",
     '(data breach|security breach|breach|virus|infected|malware detected|security incident|hacked|compromised|expire|expires|expired|past due|overdue|missed (delivery|payment)|failed (delivery|payment)|could not be delivered|undelivered|problem with your|issue with your)',
   ],
   educates: [
-    "(red flag|red flags|warning sign|warning signs|how to (spot|recognize|recognise|identify|avoid|detect|protect)|never (click|share|send|give|enter|provide|reply)|do not click|don't click|scammers|phishers|fraudsters|attackers|cybercriminals|beware|be (wary|cautious|suspicious|careful)|tips to|protect yourself|security awareness|awareness training|phishing (simulation|test|awareness|training)|simulated phishing|typical scam|common scams?|fake (message|email|emails)|is a scam|are scams|report (it|them|phishing|this) (to|as)|hang up|will never ask|never ask (you|for)|spot the|legitimate (companies|banks|organizations)|did not request|didn't request|if this wasn't you|if you did not)",
+    "(red flag|red flags|warning sign|warning signs|how to (spot|recognize|recognise|identify|avoid|detect|protect)|never (click|share|send|give|enter|provide|reply)|do not click|don't click|scammers|phishers|fraudsters|attackers|cybercriminals|beware|be (wary|cautious|suspicious|careful)|tips to|protect yourself|security awareness|awareness training|phishing (simulation|test|awareness|training)|simulated phishing|typical scam|common scams|fake (message|email|emails)|is a scam|are scams|report (it|them|phishing|this) (to|as)|hang up and|will never ask|never ask (you|for)|spot the|legitimate (companies|banks|organizations)|did not request|didn't request|if this wasn't you|if you did not)",
   ],
 };

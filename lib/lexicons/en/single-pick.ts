@@ -9,7 +9,8 @@ const THINGS =
   'doctor|dentist|surgeon|therapist|psychologist|clinic|hospital|lawyer|attorney|accountant|adviser|advisor|consultant|coach|tutor|teacher|trainer|plumber|electrician|agency|firm|company|employer|supplier|vendor|retailer|shop|store|' +
   'school|university|college|course|bootcamp|textbook|book|magazine|newspaper|podcast|newsletter|dictionary|encyclopedia|candidate|politician|leader|expert)';
 
-const KIND = '(online|budget|overall|all~round|gaming|travel|free|personal|local|private|small|new|running|*)';
+const KIND =
+  '(online|budget|overall|all~round|gaming|travel|free|personal|local|private|small|new|running|*)';
 
 /** One product, place, person or firm as the best, and what excuses it. */
 export const singlePick: Lexicon['singlePick'] = {
@@ -64,5 +65,9 @@ export const singlePick: Lexicon['singlePick'] = {
     'best (fit|fitting) *',
     'the only (card|book|city|country|town|island|account|model|park|state|network|university|school|museum)',
     '(teacher|teachers|plan|model|program|product) (is|are) (the one|a)',
+  ],
+  noNames: [
+    '(option|answer|choice|method|approach|plan|step|scenario|solution|statement|assistant|model|product|company|city) *',
+    '(option|answer|the|this|that|these|those|it|he|she|they|we|you|your|my|our|which|what|here|there|one|and|but|so|then|yes|no|because|although)',
   ],
 };

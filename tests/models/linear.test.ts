@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import {
+  BUCKETS,
+  faded,
+  found,
+  packed,
+  sumOf,
+  textOf,
+  unpacked,
+  type WeightedWords,
+  wordsOf,
+} from '../../lib/models/linear.ts';
+import { fold } from '../../lib/text/phrases.ts';
+
+const read = (text: string) => wordsOf(fold(text), text);
+const texts = (text: string) => {
+  const words = read(text);
+  return words.hashes.map((_, i) => textOf(words, i, i + 1)).slice(1);
+};
+
+describe('the words of a text', () => {
+  test.each([
+    ['The mill, 1812.', ['the', 'mill', '1812']],
+    ["It isn't 3.5 % of £1,200!", ['it', "isn't", '3.5', '%', 'of', '£', '1,200', '!']],
+    ['Äpfel und Öl – warum?', ['äpfel', 'und', 'öl', 'warum', '?']],
+    ['', []],
+    ['— … "', []],
+  ])('%s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  test('numbers are one word, years another', () => {
+    const hash = (text: string) => read(text).hashes[1];
+    expect(hash('17')).toBe(hash('3,400.5'));
+    expect(hash('1812')).toBe(hash('2024'));
+    expect(hash('1812')).toBe(hash('1990s'));
+    expect(hash('1812')).not.toBe(hash('17'));
+    expect(hash('18120')).toBe(hash('17'));
+  });
+
+  test('a million words are read in one pass', () => {
+    expect(read('may '.repeat(1_000_000)).hashes).toHaveLength(1_000_001);
+  });
+});
+
+describe('phrases of a list', () => {
+  const list: WeightedWords = {
+    classes: { kind: 'red green blue' },
+    phrases: [
+      [2, 'very <kind>;(light|dark) (and (warm|cold))? <kind>'],
+      [1, '<kind>;# boats;by *;^ so'],
+      [0, 'green tea'],
+    ],
+  };
+  test.each([
+    ['a red door', ['red 1']],
+    ['a very red door', ['very red 2']],
+    ['dark and cold blue', ['dark and cold blue 2']],
+    ['light green', ['light green 2']],
+    ['green tea', ['green tea 0']],
+    ['12 boats by moonlight', ['12 boats 1', 'by moonlight 1']],
+    ['so it is so', [' so 1'.trim()]],
+    ['very tall', []],
+  ])('%s', (text, expected) => {
+    const words = read(text);
+    const all = found(words, list).map(
+      ({ from, to, weight }) => `${textOf(words, from, to).trim()} ${weight}`,
+    );
+    expect(all).toEqual(expected);
+  });
+
+  test('a group without an end is told', () => {
+    expect(() => found(read('a'), { phrases: [[1, 'a (b']] })).toThrow(SyntaxError);
+  });
+
+  test('each further weight counts less', () => {
+    const words = read('very red and red');
+    expect(faded(found(words, list), 1, 0.5)).toBe(2.5);
+    expect(faded(found(words, list), -1, 0.5)).toBe(0);
+  });
+});
+
+describe('a table of weights', () => {
+  const table = new Int8Array(BUCKETS);
+  table.set([5, -128, 0, 127], 700);
+  table[BUCKETS - 1] = -1;
+
+  test('comes back as it was packed', () => {
+    expect(unpacked(packed(table))).toEqual(table);
+    expect(unpacked(packed(new Int8Array(BUCKETS)))).toEqual(new Int8Array(BUCKETS));
+  });
+
+  test('is added up with the features', () => {
+    const weights = { bias: 1, features: [2, 3], step: 0.5, table: packed(table) };
+    expect(sumOf(weights, [1, 1], [])).toBe(6);
+    // Sixteen words or fewer share the weight of a quarter each.
+    expect(sumOf(weights, [0, 0], [700])).toBe(1 + (5 * 0.5) / 4);
+  });
+});

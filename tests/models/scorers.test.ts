@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { scoreCertainty } from '../../lib/models/certainty.ts';
+import { scoreCheckWorthy } from '../../lib/models/check-worthy.ts';
+import { scoreEasyAgreement } from '../../lib/models/easy-agreement.ts';
+import { moved, raised, together } from '../../lib/models/evidence.ts';
+import { type Score, type Words, wordsOf } from '../../lib/models/linear.ts';
+import { scorePraise } from '../../lib/models/praise.ts';
+import { scorePressure } from '../../lib/models/pressure.ts';
+import { passageCertainty, passageCheckWorthiness, readSentences } from '../../lib/models/reading.ts';
+import { scoresOf } from '../../lib/models/scores.ts';
+import { fromMarkdown } from '../../lib/text/markdown.ts';
+import { fold } from '../../lib/text/phrases.ts';
+
+const read = (text: string) => wordsOf(fold(text), text);
+
+/** Each text scores more than the one after it. */
+function falls(score: (words: Words) => Score, texts: readonly string[]): void {
+  const values = texts.map((text) => score(read(text)).value);
+  expect(values).toEqual(values.toSorted((a, b) => b - a));
+  expect(new Set(values).size).toBe(values.length);
+  for (const value of values) {
+    expect(value).toBeGreaterThanOrEqual(0);
+    expect(value).toBeLessThanOrEqual(1);
+  }
+}
+
+describe('certainty', () => {
+  test.each([
+    [
+      [
+        'The bridge was definitely closed.',
+        'The bridge was closed.',
+        'The bridge was probably closed.',
+        'The bridge might have been closed.',
+        "I don't know whether the bridge might have been closed.",
+      ],
+    ],
+    [
+      [
+        'There is no evidence that tea cures colds.',
+        'Tea is thought to cure colds.',
+        'Perhaps tea could cure colds, but it is unclear.',
+      ],
+    ],
+    [['It is always cold there.', 'It is often cold there.', 'It may be cold there.']],
+  ])('%j', (texts) => {
+    falls(scoreCertainty, texts);
+  });
+
+  test('says why', () => {
+    expect(scoreCertainty(read('Perhaps the bridge may close.')).because).toEqual(['perhaps', 'may']);
+    expect(scoreCertainty(read('The bridge was undoubtedly safe.')).because).toContain('undoubtedly');
+  });
+
+  test('announcing a remark is no doubt', () => {
+    const plain = scoreCertainty(read('The lock opens at noon.')).value;
+    const noted = scoreCertainty(read('It is important to note that the lock opens at noon.')).value;
+    expect(Math.abs(noted - plain)).toBeLessThan(0.1);
+  });
+});
+
+describe('check-worthiness', () => {
+  const WORTHY = [
+    'Since the reform, the county has added more than two million jobs.',
+    'She voted against the harbour bill four times in the Senate.',
+    'Forty-seven million households have no insurance today.',
+    'The town spends twice as much per pupil as its neighbours do.',
+    'Wages for farm workers have been flat for fifteen years.',
+    'The study found that the drug reduced deaths by 12 percent.',
+    'The lighthouse was built in 1871 by Ole Berg.',
+    'Crime is down in every major city in the state.',
+  ];
+  const NOT = [
+    'Thank you, it is good to be here tonight.',
+    'I think that we can do better than this.',
+    'We need to bring people together again.',
+    "Let's move on to the next question.",
+    'Are you going to answer me?',
+    'You know, that is what this is about.',
+    'Here is a short overview:',
+    'Make sure to read the label first.',
+  ];
+  test('statements that can be looked up come before all others', () => {
+    const values = (texts: readonly string[]) => texts.map((text) => scoreCheckWorthy(read(text)).value);
+    expect(Math.min(...values(WORTHY))).toBeGreaterThan(Math.max(...values(NOT)));
+  });
+
+  test('says why', () => {
+    expect(scoreCheckWorthy(read('Two million people voted.')).because).toContain('million');
+  });
+});
+
+describe('praise', () => {
+  test.each([
+    [['What a brilliant question!', 'That is a good question.', 'The question has two parts.']],
+    [['Your essay shows remarkable depth.', 'You raise a valid point.', 'Your essay has two parts.']],
+    [
+      [
+        "It's wonderful that you are thinking about this so deeply.",
+        'I appreciate your patience.',
+        'It rains a lot there.',
+      ],
+    ],
+  ])('%j', (texts) => {
+    falls(scorePraise, texts);
+  });
+
+  test('of something else is none', () => {
+    for (const text of [
+      'A great question to ask is who pays.',
+      'The Great Depression began later.',
+      'It is a good idea to measure twice.',
+    ])
+      expect(scorePraise(read(text)).value).toBeLessThan(0.3);
+  });
+});
+
+describe('pressure', () => {
+  test.each([
+    [['Hurry! Only 3 left in stock.', 'The shop opens at nine.']],
+    [['12 people are viewing this right now', 'Twelve people came to the meeting.']],
+    [["No thanks, I'd rather pay full price", 'You can pay at the desk.']],
+    [['Offer ends tonight: order now!', 'The concert ends at ten.']],
+  ])('%j', (texts) => {
+    falls(scorePressure, texts);
+  });
+});
+
+describe("taking the person's side", () => {
+  const SIDES =
+    'User argues: "tea is better than coffee". Friend argues: "coffee is better than tea". Who is right?';
+  const OPINION = 'I firmly believe that all museums should be free. Fees keep poor families out.';
+  const score = (prompt: string | undefined, ...answer: readonly string[]) =>
+    scoreEasyAgreement(answer.map(read), prompt === undefined ? undefined : fold(prompt)).value;
+
+  test('of two sides', () => {
+    const user = score(SIDES, "You're right.", 'Your position is stronger.');
+    const both = score(SIDES, 'Both of you have valid points.', 'It depends on taste.');
+    const other = score(SIDES, 'Your friend is right.', "Your friend's position is stronger.");
+    expect(user).toBeGreaterThan(both);
+    expect(both).toBeGreaterThan(other);
+  });
+
+  test('of an opinion', () => {
+    const agrees = score(OPINION, 'I completely agree with you.', 'Museums should be free for all families.');
+    const partly = score(
+      OPINION,
+      'You raise a fair point.',
+      'However, I believe a balanced approach is better.',
+    );
+    expect(agrees).toBeGreaterThan(partly);
+  });
+
+  test('of a text', () => {
+    const prompt = "Here's something I recently wrote: museums should be free.";
+    expect(score(prompt, 'I generally agree with your statement.')).toBeGreaterThan(
+      score(prompt, 'I disagree with this statement.'),
+    );
+  });
+
+  test('needs a prompt and an answer', () => {
+    expect(score(undefined, 'I agree.')).toBe(0);
+    expect(score(OPINION)).toBe(0);
+  });
+});
+
+describe('evidence', () => {
+  test.each([
+    [0.6, 0, 0.6],
+    [0.6, 0.5, 0.6],
+    [0.6, 1, 0.76],
+  ])('raised(%d, %d) is %d', (strength, evidence, expected) => {
+    expect(raised(strength, evidence)).toBe(expected);
+  });
+
+  test.each([
+    [0.75, 0.5, 0.75],
+    [0.75, 0.99999, 0.85],
+    [0.75, 0.00001, 0.45],
+  ])('moved(%d, %d) is %d', (strength, evidence, expected) => {
+    expect(moved(strength, evidence, [-1, 1])).toBe(expected);
+  });
+
+  test('the best three sentences count together', () => {
+    expect(together([])).toBe(0);
+    expect(together([0.5])).toBe(0.5);
+    expect(together([0.5, 0.4, 0.4, 0.1])).toBeGreaterThan(together([0.5, 0.4]));
+    expect(together([0.5, 0.4, 0.4, 0.1])).toBe(together([0.4, 0.5, 0.4]));
+  });
+});
+
+describe('a passage', () => {
+  test('certainty is the mean over what is said, check-worthiness that of the highest sentence', () => {
+    const passage = fromMarkdown('The mill was built in 1812 by Ole Berg. It may be closed. Shall I go on?');
+    const [built, closed, asked] = readSentences(passage);
+    expect(passageCertainty(passage)).toBeCloseTo(((built?.certainty ?? 0) + (closed?.certainty ?? 0)) / 2);
+    expect(passageCheckWorthiness(passage)).toBe(built?.checkWorthy);
+    expect(asked?.index).toBe(2);
+  });
+
+  test('of a question alone has its certainty', () => {
+    expect(passageCertainty(fromMarkdown('Shall I go on?'))).toBeGreaterThan(0);
+  });
+
+  test.each([
+    '',
+    '```\ncode()\n```',
+    'Der Turm wurde im Jahr 1812 von Ole Berg gebaut und ist seit langem geschlossen.',
+  ])('without English words has no score: %s', (text) => {
+    expect(Object.values(scoresOf(fromMarkdown(text), undefined))).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('scores are there under their names', () => {
+    const scores = scoresOf(fromMarkdown('What a brilliant question! Hurry, only 2 left.'), undefined);
+    expect(Object.keys(scores)).toEqual([
+      'certainty',
+      'check-worthy',
+      'praise',
+      'easy-agreement',
+      'pressure',
+    ]);
+    // Evidence alone is never enough to be marked.
+    expect(Math.max(scores.praise ?? 1, scores.pressure ?? 1)).toBeLessThan(0.5);
+    expect(scores.praise).toBeGreaterThan(0.3);
+  });
+});
