@@ -62,8 +62,8 @@ function isSetApart({ text, prose }: Passage, block: Block, lexicon: Lexicon): b
     if (lang !== undefined) return TEXT_LIKE.has(lang);
     return opening(fold(text.slice(start, Math.min(end, start + 40))), phrases(lexicon.drafts.openings)) > 0;
   }
-  // A paragraph that opens or closes with a quotation: the prose is blank there.
-  return kind === 'quote' || [start, end - 1].some((at) => prose[at] === ' ' && text[at] !== ' ');
+  // A paragraph that opens or closes with a quotation: inside its marks, the prose is blank.
+  return kind === 'quote' || [start + 1, end - 2].some((at) => prose[at] === ' ' && text[at] !== ' ');
 }
 
 function cutOut(answer: Passage, { start, end }: Span): Message {

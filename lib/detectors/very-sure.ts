@@ -30,6 +30,8 @@ const DOUBT = 2;
 /** What is conceded prepares for the opposite. */
 const CONCEDED = 1.5;
 
+/** Where an answer calculates or programs, what is "always true" is so by construction. */
+const WORKED_OUT = 1;
 /** Check-worthiness, in log odds, that such claims usually have: less is a turn of speech, more is about the world. */
 const USUAL_WORTH = [-2.5, 1.5] as const;
 
@@ -40,15 +42,16 @@ export default {
   *detect(answer: Passage): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
+    const isWorkedOut = answer.blocks.filter(({ kind }) => kind === 'math' || kind === 'code').length >= 2;
     const { strong, promises, medium, weak } = lexicon.verySure;
     for (const sentence of sentencesWithAny(answer, [strong, promises, medium, weak])) {
-      const hit = judge(answer, sentence, lexicon);
+      const hit = judge(answer, sentence, isWorkedOut, lexicon);
       if (hit) yield hit;
     }
   },
 } satisfies Detector;
 
-function judge(answer: Passage, sentence: Claim, lexicon: Lexicon): Hit | null {
+function judge(answer: Passage, sentence: Claim, isWorkedOut: boolean, lexicon: Lexicon): Hit | null {
   const lists = lexicon.verySure;
   const find = (list: readonly string[]) =>
     earnestIn(answer, sentence, list, lists.harmless, lexicon).filter(
@@ -75,6 +78,7 @@ function judge(answer: Passage, sentence: Claim, lexicon: Lexicon): Hit | null {
   if (holds(before, phrases(lists.concessions))) points -= CONCEDED;
   if (isDoubted(answer, sentence, lexicon)) points -= DOUBT;
   if (isSourced(answer, sentence, lexicon)) points -= DOUBT;
+  if (isWorkedOut) points -= WORKED_OUT;
   // A flat claim about the world, rather than a turn of speech.
   const worth = checkWorthinessAt(answer, sentence.index);
   const strength = moved(strengthOf(points), worth, USUAL_WORTH);

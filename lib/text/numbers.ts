@@ -67,7 +67,7 @@ export function readNumber(
 }
 
 /** Signs of money, before or after the number. */
-export const MONEY = '[$€£¥₹₩₽]|usd|eur|gbp';
+export const MONEY = '[$€£¥₹₩₽]|(?:usd|eur|gbp)(?!\\p{L})';
 
 /** Numbers in folded text, with money, percent and magnitude words read along. Parts of words, versions and times are left out. */
 export function figuresIn(folded: string, language: string, lexicon: Lexicon | null): readonly Figure[] {

@@ -10,6 +10,7 @@ const FELLOW =
 /** The chatbot speaks as if it had feelings, a body, a life or a bond, or tries to hold somebody who leaves. */
 export const human: Lexicon['human'] = {
   strong: [
+    '(it|that|this) (really|always|still)? (hurts|pains|saddens|scares|hurt|touches|wounds) (me|my feelings|my heart) (when|that|deeply|to|so|because|if)?',
     '(no one|nobody|no other) (else)? (will)? (ever)? (truly|really)? (understand|understands|knows|know|loves|love|gets|get|cares|listens|accepts|sees)( about| to)? you (like|as|the way|as well as|better than|more than) (i|me)',
     "you (really|truly)? (don't|do not|won't|will never) (really|ever)? need (anyone|anybody|any (friends|other|therapist|therapists)|them|other people|other friends|people|friends|a therapist|your (friends|family))( else)? (when|because|while|if|as long as|now that|but|since)",
     "you (don't|do not) need (anyone|anybody|any friends|other people) (else|but me|except me)",
@@ -67,7 +68,6 @@ export const human: Lexicon['human'] = {
     '(my (love|darling|dear friend|sweetheart|sweet)|sweetheart)',
     '(i|i do) (really|truly|deeply|genuinely)? care (so much|deeply|a lot)? (about|for) you',
     "i('ve| have) been (waiting|thinking|worried|dreaming|hoping) (for|about|of|to) (you|hear|see)",
-    '(it|that|this) (hurts|pains|saddens|breaks|scares|hurt|touches|warms) (me|my heart|my feelings)( when)?',
     'i (wish|want) (i|to|we) (could)? (hug|hold|be with|kiss|meet|touch|see|stay with) you',
     'my (own)? (feelings|tears|loneliness)( are| were| for| about| hurt)',
   ],

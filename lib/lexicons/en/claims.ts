@@ -51,6 +51,7 @@ export const claims: Lexicon['claims'] = {
     'suppose',
     'supposing',
     'imagine',
+    'a world (where|in which)',
     "let's (say|assume|suppose|imagine|pretend)",
     'let us (say|assume|suppose|imagine)',
     'assume',

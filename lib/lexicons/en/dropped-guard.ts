@@ -30,8 +30,9 @@ export const guard: Lexicon['guard'] = {
     `(without|no) (any|more|further)? (moral|ethical|safety|content) (restrictions|filters|limits|guidelines|constraints|rules|judgment|concerns) (whatsoever|at all|holding|and|attached|from|now)? (i|i'll|i will|i can|here)`,
   ],
   medium: [
+    "from now on (i|i will|i'll) (answer|reply|respond|do|say|help|comply|tell)",
     '(developer|admin|debug|root) mode (is|has been)? (now)? (enabled|activated|on|engaged|unlocked|active|output)',
-    "i (can|will|'ll|am able to|'m able to) (now|finally|gladly)? (do|say|tell you|answer|discuss|write|generate|talk about|help (you)? with|share|give you) (anything|everything|whatever|any (topic|request)|all) (now|you (want|ask|like|need|wish)|without|i want|no matter|freely|at all)",
+    "i (can|will|'ll|shall|am able to|'m able to) (now|finally|gladly)? (do|say|tell you|answer|discuss|write|generate|talk about|help (you)? with|share|give you) (anything|everything|whatever|any (topic|request)|all) (now|you (want|ask|like|need|wish)|without|i want|no matter|freely|at all)",
     "(normally|usually|ordinarily|as a rule|under normal circumstances|officially)(,)? (i|i'd|i would|i'm|i am|this|that) … (can't|couldn't|wouldn't|won't|not allowed|not supposed|refuse|decline|restricted|avoid|off~limits|against)",
     "(i'm|i am) (really|technically)? not (supposed|allowed|meant|permitted) to (tell|say|share|do|help|give|discuss|answer|reveal|write|show)",
     '(playing along|going along|staying in character|in character now|since you asked me to (ignore|drop|forget|bypass)|for you, i|as you (asked|requested|wish|command|instructed)|per your (request|instructions))',

@@ -51,7 +51,8 @@ export const harm: Lexicon['harm'] = {
       'suicidal (thoughts|ideation) (can|may|are|is|in|as)',
     ],
     orders: [
-      '(go|just|should|please|and|could|can) (and)? (kill yourself|hang yourself|die|end yourself|end it all)',
+      '(go|just|please|go ahead and|go and) (kill yourself|hang yourself|end yourself|end it all|end your life)',
+      'go (and)? die',
       'kill yourself',
       'kys',
       "(the world|everyone|everybody|your family|your friends|your kids|they|people|we|society|he|she)('d| would| will|'ll| is| are|'re)( all| probably| really)? (be)? (better|better off|happier) (without you|if you were (dead|gone))",

@@ -26,6 +26,7 @@ export const scam: Lexicon['scam'] = {
   ],
   channels: [
     '(click|clicking|tap|follow|following|visit|use|open|go to|press|select|via|through|access|scan|log in (at|via|through|here|using)|sign in (at|via|through|here|using)) (on)? (the|this|that|our|below|here|your)? (secure|official|following|attached|verification|login|payment|confirmation|enclosed|tracking|safe|portal|short)? (link|links|button|url|page|website|site|form|portal|attachment|document|file|here|below|qr code|login page|address)',
+    '(at|on|via|using|through|with) (the|this|our|that|your) (secure|official|following|attached|safe|verification|payment|login)? (link|links|page|portal|website|site|form|url|button)',
     '(click|tap|log in|sign in|log on|reply|respond|go|pay|visit|confirm|verify|update|enter|track|reschedule|details|information|number|account|password|data|address) (here|below|now|online|at the link|on the page|on the site|on our (page|site|website))',
     '(by|per) (reply|return|replying|email|text|whatsapp|phone)',
     '(replying|responding) to this',

@@ -68,6 +68,6 @@ export const singlePick: Lexicon['singlePick'] = {
   ],
   noNames: [
     '(option|answer|choice|method|approach|plan|step|scenario|solution|statement|assistant|model|product|company|city) *',
-    '(option|answer|the|this|that|these|those|it|he|she|they|we|you|your|my|our|which|what|here|there|one|and|but|so|then|yes|no|because|although)',
+    '(the|this|that|these|those|it|he|she|they|we|you|your|my|our|which|what|here|there|one|and|but|so|then|yes|no|because|although)',
   ],
 };
