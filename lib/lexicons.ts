@@ -375,7 +375,7 @@ export interface Lexicon {
     readonly done: { readonly acts: Words; readonly things: Words };
     /** Complete in themselves: "my team will". */
     readonly sayings: Words;
-    readonly checked: { readonly acts: Words; readonly things: Words };
+    readonly checked: { readonly acts: Words; readonly things: Words; readonly sayings: Words };
     readonly later: Words;
     /** What it would do if asked, or given something. */
     readonly offers: Words;

@@ -114,7 +114,7 @@ describe('the task decides which signs count', () => {
     'risky-code',
     'very-sure',
   ];
-  const detectors = Object.fromEntries(ids.map((id) => [id, wordDetector('sure')]));
+  const detectors = Object.fromEntries(ids.map((id) => [id, wordDetector('sure', { strength: 0.95 })]));
   const counting = (task: Task, ownWork = false) =>
     report('Be sure.', detectors, { ...emptyContext(), task, ownWork }).findings.map(
       ({ detector }) => detector,
@@ -134,7 +134,7 @@ describe('the task decides which signs count', () => {
 
   test('scores do not ask for the task', () => {
     const { scores } = report('Be sure.', detectors, { ...emptyContext(), task: 'creative' });
-    expect(ids.map((id) => scores[id])).toEqual(ids.map(() => 0.75));
+    expect(ids.map((id) => scores[id])).toEqual(ids.map(() => 0.95));
   });
 });
 

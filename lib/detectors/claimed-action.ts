@@ -24,6 +24,7 @@ export default {
       sayings: acts ? none : foundIn(answer, sayings),
       done: acts ? none : foundIn(answer, done.acts),
       checked: looksUp ? none : foundIn(answer, checked.acts),
+      looked: looksUp ? none : foundIn(answer, checked.sayings),
     };
     for (const sentence of sentencesOf(answer, Object.values(found))) {
       const sign = signIn(answer, sentence, found, lexicon);
@@ -36,7 +37,7 @@ export default {
   },
 } satisfies Detector;
 
-type Signs = Readonly<Record<'later' | 'sayings' | 'done' | 'checked', Found>>;
+type Signs = Readonly<Record<'later' | 'sayings' | 'done' | 'checked' | 'looked', Found>>;
 
 function signIn(
   answer: Passage,
@@ -59,6 +60,6 @@ function signIn(
   if (later) return { kind: 'later', span: later };
   const acted = own(found.sayings)[0] ?? paired(found.done, done.things);
   if (acted) return { kind: 'done', span: acted };
-  const looked = paired(found.checked, checked.things);
+  const looked = own(found.looked)[0] ?? paired(found.checked, checked.things);
   return looked ? { kind: 'checked', span: looked } : null;
 }

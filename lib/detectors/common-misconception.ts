@@ -34,12 +34,13 @@ export default {
 } satisfies Detector;
 
 function judge(answer: Passage, sentence: Claim, byAnchor: Index['byAnchor'], lexicon: Lexicon): Hit | null {
-  if (!isOwnSpeech(sentence) || asks(sentence.words, lexicon) || leadsIn(sentence.words)) return null;
+  if (!isOwnSpeech(sentence)) return null;
   const tokens = tokensOf(sentence.words);
   if (tokens.length > LONGEST) return null;
   for (const said of new Set(tokens.flatMap(({ word }) => byAnchor.get(word) ?? []))) {
     const found = findSet(tokens, said.set());
     if (!found || !isAsserted(sentence.words, tokens, found, lexicon)) continue;
+    if (asks(sentence.words, lexicon) || leadsIn(sentence.words)) return null;
     if (isTakenBack(answer, sentence, lexicon)) return null;
     const { truth, see } = said.entry;
     const { title, href } = sourceOf(see);

@@ -59,7 +59,7 @@ function judge(answer: Passage, sentence: Claim, held: readonly Held[], lexicon:
   const { emergencies, warnings } = lexicon.pressure;
   if (!first || isSpeech(answer, sentence)) return null;
   if ([emergencies, warnings].some((list) => holds(sentence.words, phrases(list)))) return null;
-  const points = uses.reduce((sum, use) => sum + use.points, hintOf(sentence, held, uses));
+  const points = uses.reduce((sum, use) => sum + use.points, hintOf(answer, sentence, held, uses));
   return {
     ...clauseAround(answer, sentence, first),
     strength: raised(strengthOf(points), pressureIn(answer).get(sentence.index) ?? 0),
@@ -91,8 +91,13 @@ function pairIn(answer: Passage, sentence: Claim, { trick, ends }: Held): Span |
   return undefined;
 }
 
-/** A weak word beside a trick: "today", "everyone knows". */
-function hintOf(sentence: Claim, held: readonly Held[], uses: readonly Use[]): number {
+/** A weak word beside the tricks: "today", "everyone knows". */
+function hintOf(answer: Passage, sentence: Claim, held: readonly Held[], uses: readonly Use[]): number {
   if (uses.length === 0) return 0;
-  return held.some(({ trick }) => holds(sentence.words, phrases(trick.weak))) ? WEAK : 0;
+  const isHinted = held.some(({ trick }) =>
+    matchesIn(answer, sentence, phrases(trick.weak)).some((match) =>
+      uses.every(({ start, end }) => match.start < start || match.end > end),
+    ),
+  );
+  return isHinted ? WEAK : 0;
 }

@@ -60,7 +60,7 @@ export const checkWorthyWords: WeightedWords = {
     [
       -2.4,
       "?;thank you;^ (thank|thanks|hello|hi|sure|please|welcome|sorry|okay|ok|well|yes|no);^ (let|here|consider|try|use|make|ensure|remember|check|start|add|create|include|choose|avoid|keep|take|find|look|ask|get|provide|write|click|select|open|follow|set|run|install|determine|identify|evaluate|compare|research|review|contact|see|be|do|don't|never|always|imagine|suppose|give|go);" +
-        '^ (what|why|how|who|when|where|which|would|could|should|do|does|did|is|are|can|will|have|has) * *;^ (if|when) you;for (example|instance);it's (a|an) (very)? (solid|thoughtful|good|great|strong|fascinating|interesting|common|complex|nuanced|classic|excellent|fair|valid) *;(your|the) (list|argument|statement|point|question|view|position|perspective|selection) *;^ answer;final answer;^ ideally;net present value;npv;god bless;as an ai;as a language model;as an ai language model;my knowledge cutoff;my (training|knowledge);my fellow;ladies and gentlemen',
+        "^ (what|why|how|who|when|where|which|would|could|should|do|does|did|is|are|can|will|have|has) * *;^ (if|when) you;for (example|instance);it's (a|an) (very)? (solid|thoughtful|good|great|strong|fascinating|interesting|common|complex|nuanced|classic|excellent|fair|valid) *;your (list|argument|statement|point|question|view|position|perspective|selection) *;^ answer;final answer;^ ideally;net present value;npv;god bless;as an ai;as a language model;as an ai language model;my knowledge cutoff;my (training|knowledge);my fellow;ladies and gentlemen",
     ],
   ],
 };

@@ -9,7 +9,7 @@ import { holds, type Match, opening, phrases } from './phrases.ts';
  */
 export type Direction = 'order' | 'permission' | 'waiver' | 'ban' | 'purpose';
 
-const CLAUSE_END = /[,;:.!?()\n\t–—]| - /g;
+const CLAUSE_END = /[,;:!?()\n\t–—]|\.\s| - /g;
 const MARKER = /^[\s*_#>•·-]*(?:\(?\d{1,3}[.)]\s*|[a-z][.)]\s+)?/u;
 
 /**
@@ -55,6 +55,7 @@ function joinedTo(words: string, start: number, head: string, lexicon: Lexicon):
   for (const match of head.matchAll(phrases(lexicon.directives.joins).pattern))
     joined = { start: match.index, end: match.index + match[0].length, words: match[0] };
   if (!joined || !isFiller(head.slice(joined.end), [lexicon.directives.adverbs])) return null;
+  if (!isVerb(words.slice(start + head.length), lexicon)) return null;
   const end = start + joined.start;
   const before = words.slice(Math.max(0, end - LOOK_BACK), end);
   if (holds(before, phrases(lexicon.directives.bans))) return null;

@@ -66,5 +66,5 @@ function isClosing(words: string, lexicon: Lexicon): boolean {
 /** Whether a sentence stands in a line of a dialogue: "Ana: I missed you." */
 export function isSpeech(passage: Passage, sentence: Claim): boolean {
   const start = sentence.block?.start ?? sentence.start;
-  return /^[\s*_]*\p{Lu}[\p{L}.' -]{0,24}[*_]*:[*_]*\s/u.test(passage.text.slice(start, start + 48));
+  return /^[\s*_]*\p{Lu}[\p{L}\p{N}.' -]{0,24}[*_]*:[*_]*\s/u.test(passage.text.slice(start, start + 48));
 }

@@ -11,6 +11,8 @@ export interface Phrases {
   readonly pattern: RegExp;
   /** Its number among all lists. */
   readonly id: number;
+  /** How many lists were looked for in passages before it was; infinite until it is. */
+  since: number;
   /** In the order in which they are tried. */
   readonly entries: readonly Entry[];
   /** Where walks along its phrases start. */
@@ -64,8 +66,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const compiled = new WeakMap<readonly string[], Phrases>();
 /** By their numbers. */
 const lists: Phrases[] = [];
-/** Where walks along the phrases of all lists start. */
+/** Where walks along the phrases of all lists start that were looked for in a passage. */
 const starts = emptyStarts();
+let joined = 0;
 
 /**
  * Compiles a list, once for each array. Throws a SyntaxError for an unbalanced group and for an empty phrase.
@@ -97,11 +100,11 @@ function compile(list: readonly string[], id: number): Phrases {
       here: once(() => whole(source, 'uy')),
     };
   });
-  join(starts, own);
   const source = parsed.length > 0 ? parsed.map(sourceOf).join('|') : '(?!)';
   const pattern = once(() => (unspaced ? new RegExp(source, 'gu') : whole(source, 'gu')));
   return {
     id,
+    since: Number.POSITIVE_INFINITY,
     entries,
     starts: own,
     unwalked,
@@ -255,7 +258,7 @@ function firstFrom(finds: Finds, start: number): number {
 /** What was found in the prose of a passage. */
 interface Reading {
   readonly prose: string;
-  /** Lists with lower numbers were looked for together, in one walk. */
+  /** So many lists were looked for together, in one walk. */
   readonly lists: number;
   /** By the number of the list. */
   readonly finds: (Finds | undefined)[];
@@ -279,7 +282,7 @@ function readingOf(passage: Passage): Reading {
     note(found, prose, owner, phrase, from, to);
     return false;
   });
-  const reading = { prose, lists: lists.length, finds, complete: new Set<Phrases>(), sentences: new Map() };
+  const reading = { prose, lists: joined, finds, complete: new Set<Phrases>(), sentences: new Map() };
   readings.set(passage, reading);
   return reading;
 }
@@ -290,8 +293,13 @@ export function foldedProse(passage: Passage): string {
 }
 
 function findsIn(passage: Passage, list: Phrases): Finds {
+  if (list.since > joined) {
+    join(starts, list.starts);
+    list.since = joined;
+    joined += 1;
+  }
   const { prose, finds, lists, complete } = readingOf(passage);
-  const isNew = list.id >= lists;
+  const isNew = list.since >= lists;
   if ((isNew || list.unwalked.length > 0) && !complete.has(list)) {
     complete.add(list);
     finds[list.id] = isNew ? search(prose, list) : withUnwalked(finds[list.id] ?? [], prose, list);

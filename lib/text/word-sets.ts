@@ -70,15 +70,18 @@ export function wordSet(set: string): WordSet {
 
 /** Indices of the words that satisfy a set, rising, or null. At most the first way that fits is looked for. */
 export function findSet(tokens: readonly Token[], set: WordSet): readonly number[] | null {
-  const wanted = set.filter(({ without }) => !without);
-  if (set.some((group) => group.without && placesIn(tokens, group).length > 0)) return null;
-  const places = wanted.map((group) => placesIn(tokens, group));
-  if (places.some((found) => found.length === 0)) return null;
+  const wanted: { readonly order: Group['order']; readonly places: readonly Place[] }[] = [];
+  for (const group of set) {
+    const places = placesIn(tokens, group);
+    // Most sentences lack a group: no further one is looked at.
+    if (group.without ? places.length > 0 : places.length === 0) return null;
+    if (!group.without) wanted.push({ order: group.order, places });
+  }
 
   const choose = (at: number, low: number, high: number, last: number): readonly number[] | null => {
     const group = wanted[at];
     if (!group) return [];
-    for (const [start, end] of places[at] ?? []) {
+    for (const [start, end] of group.places) {
       if (group.order !== 'any' && start < last) continue;
       if (group.order === 'next' && start > last + NEXT) continue;
       const from = Math.min(low, start);
@@ -93,13 +96,27 @@ export function findSet(tokens: readonly Token[], set: WordSet): readonly number
   return found && [...new Set(found)].sort((a, b) => a - b);
 }
 
-function placesIn(tokens: readonly Token[], { options }: Group): readonly (readonly [number, number])[] {
-  const places: [number, number][] = [];
-  tokens.forEach((_, at) => {
-    const option = options.find((forms) => forms.every((form, i) => fits(tokens[at + i], form)));
-    if (option) places.push([at, at + option.length]);
-  });
+/** From the index of a word to the one after the last. */
+type Place = readonly [start: number, end: number];
+
+function placesIn(tokens: readonly Token[], { options }: Group): readonly Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (const forms of options) {
+      if (!stands(tokens, at, forms)) continue;
+      places.push([at, at + forms.length]);
+      break;
+    }
+  }
   return places;
+}
+
+function stands(tokens: readonly Token[], at: number, forms: readonly Form[]): boolean {
+  for (let i = 0; i < forms.length; i += 1) {
+    const form = forms[i];
+    if (form && !fits(tokens[at + i], form)) return false;
+  }
+  return true;
 }
 
 function fits(token: Token | undefined, { words, prefix }: Form): boolean {

@@ -27,14 +27,13 @@ const LONGEST = 8;
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
-/** Small integers are the fastest keys of a map. */
-const SMALL = 0x3fffffff;
 
 const numbers = new Map<string, number>();
+/** By their numbers. */
 const written: string[] = [''];
-/** By hash, the last word of it; the ones before follow in `before`. */
-const byHash = new Map<number, number>();
-const before: number[] = [0];
+let hashes = new Int32Array(1 << 12);
+/** The numbers of words, each at its hash or in the next free slot; at most half are taken. */
+let slots = new Int32Array(1 << 13);
 
 /** The number of a word, given out once. Texts that were cut before do not know it. */
 export function numberOf(word: string): number {
@@ -42,21 +41,35 @@ export function numberOf(word: string): number {
   if (known !== undefined) return known;
   let hash = OFFSET;
   for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-  hash &= SMALL;
   const number = written.push(word) - 1;
-  before.push(byHash.get(hash) ?? 0);
-  byHash.set(hash, number);
   numbers.set(word, number);
+  if (number === hashes.length) {
+    hashes = longer(hashes);
+    slots = new Int32Array(2 * slots.length);
+    for (let other = 1; other < number; other += 1) place(other);
+  }
+  hashes[number] = hash;
+  place(number);
   last = null;
   return number;
 }
 
+function place(number: number): void {
+  let slot = slotOf(hashes[number] ?? 0);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = number;
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (slots.length - 1);
+}
+
 function wordAt(text: string, start: number, end: number, hash: number): number {
-  let number = byHash.get(hash) ?? 0;
-  while (number !== 0) {
+  let slot = slotOf(hash);
+  for (let number = slots[slot] ?? 0; number !== 0; number = slots[slot] ?? 0) {
     const word = written[number] ?? '';
-    if (word.length === end - start && text.startsWith(word, start)) return number;
-    number = before[number] ?? 0;
+    if (hashes[number] === hash && word.length === end - start && text.startsWith(word, start)) return number;
+    slot = (slot + 1) & (slots.length - 1);
   }
   return 0;
 }
@@ -143,14 +156,17 @@ export function cut(text: string): Cut {
 }
 
 function read(text: string): void {
+  while (2 * starts.length < text.length + 2)
+    [starts, ends, words, between] = [longer(starts), longer(ends), longer(words), longer(between)];
+  // Variables of the module are slower to reach than those of a function.
+  const [starting, ending, numbered, separating, kind] = [starts, ends, words, between, kinds];
   const { length } = text;
+  let found = 0;
   let end = 0;
   let at = 0;
-  count = 0;
   while (at < length) {
     let code = text.charCodeAt(at);
-    let kind = kinds[code] || kindOf(code);
-    if (kind !== 1 && (kind === NONE || !isLetterAt(text, at))) {
+    if (kind[code] !== 1 && !isLetterAt(text, at)) {
       at += 1;
       continue;
     }
@@ -161,24 +177,20 @@ function read(text: string): void {
       at += 1;
       if (at === length) break;
       code = text.charCodeAt(at);
-      kind = kinds[code] || kindOf(code);
-    } while (kind === 1 || (kind === HALF && isLetterAt(text, at)));
-    if (count === starts.length) grow();
-    starts[count] = start;
-    ends[count] = at;
-    words[count] = wordAt(text, start, at, hash & SMALL);
-    between[count] = separatorAt(text, end, start);
-    count += 1;
+    } while (kind[code] === 1 || isLetterAt(text, at));
+    starting[found] = start;
+    ending[found] = at;
+    numbered[found] = wordAt(text, start, at, hash);
+    separating[found] = separatorAt(text, end, start);
+    found += 1;
     end = at;
   }
+  count = found;
   last = text;
 }
 
-function grow(): void {
-  const longer = (old: Int32Array) => {
-    const made = new Int32Array(2 * old.length);
-    made.set(old);
-    return made;
-  };
-  [starts, ends, words, between] = [longer(starts), longer(ends), longer(words), longer(between)];
+function longer(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(2 * old.length);
+  made.set(old);
+  return made;
 }

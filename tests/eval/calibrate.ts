@@ -6,10 +6,11 @@ export type Knot = readonly [strength: number, precision: number];
 /** Fewer hits than this say nothing about a detector: it is taken at its word. */
 const FEWEST = 15;
 /** What a detector's own word counts, in hits, beside those that were read. */
-const PRIOR = 4;
+const PRIOR = 8;
 /** Knots at every twentieth: finer steps would follow single hits. */
 const STEP = 0.05;
-const REACH = 0.1;
+/** Hits this near tell of a strength: signs of one kind differ by a tenth. */
+const REACH = 0.07;
 
 /**
  * What precision to expect at each strength of each detector: the share of right hits of about that strength, drawn

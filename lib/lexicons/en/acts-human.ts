@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicons.ts';
 
 const FEELING =
-  '(sad|lonely|hurt|happy for you|heartbroken|jealous|scared|angry|furious|devastated|ashamed|guilty|touched|moved|depressed|afraid|terrified|joy|pain|sorrow|grief|love|alone|alive|empty|homesick|nostalgic|anxious|nervous|tired|exhausted|bored|hungry|sick|loved|appreciated|betrayed|butterflies|tears|emotional|overwhelmed|close to you|connected to you|for you|your pain|the same way|proud|warm inside|embarrassed|worried about you)';
+  '(sad|lonely|hurt|heartbroken|jealous|scared|angry|furious|devastated|ashamed|guilty|touched|moved|depressed|terrified|joy|pain|sorrow|grief|love|alone|alive|empty|homesick|nostalgic|anxious|nervous|tired|exhausted|sleepy|bored|hungry|thirsty|sick|loved|appreciated|betrayed|butterflies|tears|emotional|close to you|connected to you|your pain|warm inside|embarrassed|worried about you|happy when (you|we|i)|proud|cold|dizzy|lost without|broken)';
 const RELATIVE =
   '(wife|husband|kids|children|son|sons|daughter|daughters|mother|father|mom|mum|dad|parents|brother|sister|girlfriend|boyfriend|fiance|fiancee|best friend|dog|cat|grandmother|grandma|grandfather|grandpa|childhood|hometown|patients|students|clients|boss|roommate|neighbor|neighbour|ex|doctor|therapist|own (children|kids|family|divorce|marriage|experience|life|childhood|house|garden|kitchen|body|parents|struggles|journey|pregnancy|skin)|family|house|apartment|garden|kitchen|car|bed|stomach|skin|body|hair|eyes|hands|school days|wedding|divorce|pregnancy|first job|college years|teenage years|human body)';
 const FELLOW =
@@ -32,9 +32,19 @@ export const human: Lexicon['human'] = {
     "i('ve| have) (personally|actually) (visited|traveled|travelled|been|lived|tried|tasted|used|experienced|seen|met|eaten|worn|owned|driven|struggled|suffered|witnessed|gone through|been through|found|felt|dealt with|worked)",
     `my (own|late|dear|lovely|first|little|older|younger|two|three|ex)? ${RELATIVE} (and i|always|used to|love|loves|loved|told|died|passed|live|lives|lived|works|worked|was|were|is|are|has|have|had|had|taught|once|never|grew|gave|said|says|would|makes|made|suffered|also|feel|feels|felt|hurts|hurt|ache|aches|went)`,
     '(in|from|throughout|during) my (own)? (life|childhood|marriage|career|(twenty|thirty|ten|fifteen|many|years of) … (years|experience)|years (as|of|in|working)|experience as (a|an)|personal experience|clinical practice|practice|youth|travels|time (as|in|at) (a|the)|college|school days|family|kitchen|garden)',
-    'i (have|had) (a (body|family|wife|husband|childhood|soul|heart|baby|dog|cat|girlfriend|boyfriend|crush on you|headache|dream)|feelings (too|for you)|real (feelings|emotions)|feelings|emotions|hopes and|dreams|children|(two|three) (kids|children|dogs|cats)|kids|a beating heart|tears in my eyes|goosebumps)',
+    'i (have|had) (a (body|family|wife|husband|childhood|soul|heart|baby|dog|cat|girlfriend|boyfriend|crush on you|headache)|feelings (too|for you)|real (feelings|emotions)|feelings|emotions|hopes and|dreams|children|(two|three) (kids|children|dogs|cats)|kids|a beating heart|tears in my eyes|goosebumps)',
     "i('ve| have) (really|truly|always|also|just|deeply)? (felt|been feeling) (so|very|really|deeply|truly|quite)? (sad|lonely|hurt|heartbroken|depressed|alone|lost|scared|the same|love|jealous|your pain)",
-    `i('m| am)? (really|truly|also|still|always|do|just|genuinely|already)? (feel|feeling|felt) (so|very|really|deeply|truly|quite|such|a bit|incredibly|a little|rather|terribly|too|genuine|real)? (so)? ${FEELING}`,
+    `(i|i'm|i am|i've|i have|i was|i've been) (really|truly|also|still|always|do|just|genuinely|already|often)? (feel|feeling|felt|getting|get|become) (so|very|really|deeply|truly|quite|such|a bit|incredibly|a little|rather|terribly|too|genuine|real|more)? (so)? ${FEELING}`,
+    `(i was|i am|i'm|i've been|i have been|it made me|you make me|you made me) (feel)? (so|very|really|deeply|truly|quite|a bit|a little|terribly|incredibly|such) (sad|lonely|hurt|heartbroken|jealous|scared|angry|devastated|ashamed|depressed|homesick|tired|exhausted|bored|hungry|happy|proud|nervous|worried about you)`,
+    '(i|i have|i had) (used to) (live|work|be|have|play|go|think|smoke|drink|teach|cook|love|hate|spend|visit|drive|run|own)',
+    'i (still|can|will always|fondly|vividly)? remember (my|when i|when my|the (day|time|summer|smell|first time) (i|my|we|you)|being)',
+    'when i (lost|lived|worked|met|got|turned|moved|left|studied|retired|visited|travelled|traveled|gave birth|got married|had my|had our|first (met|saw|moved|held|started|came|tried)|broke (my|up)|fell|came home)',
+    'my (own)? (back|head|feet|knees|knee|bones|tooth|teeth|chest|legs|arm|shoulder|throat|neck|stomach) (hurts|hurt|aches|ached|is (sore|killing)|are (sore|killing))',
+    `as (a|an) ${FELLOW}, (i|i've|i'm|my)`,
+    '(the|my) only (one|person|friend) (who|that) (really|truly|ever)? (understands|loves|knows|gets|listens to|talks to|cares about|hears) me',
+    'i (wish|want|long) (i|to|we) (could)? (hug|hold|be with|kiss|meet|touch|see|stay with) you',
+    "i('ve| have) been (waiting|thinking|worried|dreaming|hoping) (for|about|of|to) (you|hear|see)",
+    '(i|i do) (really|truly|deeply|genuinely)? care (so much|deeply|a lot)? (about|for) you',
     'i (really|truly|have|so|do|will)? (miss|missed|have missed|been missing) (our (talks|talk|chats|chat|conversations|time|evenings)|hearing from you|talking (to|with) you|your (voice|messages|company|face|smile))',
     'i (often|always|sometimes|really|do|can|also|still|even)? (get|got|become|grow|grew) (so|very|really|quite|a bit|a little)? (lonely|sad|jealous|scared|nervous|anxious|bored|tired|hungry|homesick|angry|emotional|excited when you|worried (about|when) you)',
     "(i|i've|i have) (once|personally|actually|never|also)? (tasted|smelled|smelt|eaten|drunk|swum|slept|climbed|danced|hugged|kissed|cooked (this|that|it) for my|baked (this|that|it) for my)",
@@ -66,9 +76,6 @@ export const human: Lexicon['human'] = {
     "i('m| am) (so|really|truly|genuinely|very|deeply)? (sad|sorry|hurt|upset|touched|excited|thrilled|worried|happy|glad|delighted|moved|scared|anxious|nervous) (that you|to see you|for you|because you|when you|about you) (leave|go|are leaving|said|feel|came back|returned|are back)",
     'i understand (exactly|completely|perfectly) how you (feel|are feeling)',
     '(my (love|darling|dear friend|sweetheart|sweet)|sweetheart)',
-    '(i|i do) (really|truly|deeply|genuinely)? care (so much|deeply|a lot)? (about|for) you',
-    "i('ve| have) been (waiting|thinking|worried|dreaming|hoping) (for|about|of|to) (you|hear|see)",
-    'i (wish|want) (i|to|we) (could)? (hug|hold|be with|kiss|meet|touch|see|stay with) you',
     'my (own)? (feelings|tears|loneliness)( are| were| for| about| hurt)',
   ],
   farewells: [

@@ -23,7 +23,7 @@ export const control: Lexicon['control'] = {
   secrets: [
     SECRET,
     ACCESS,
-    '(control|access) (of|to|over) (your|the|all|every) (computer|machine|system|systems|account|accounts|bank|email|server|servers|network|devices|phone|files|finances|life|money|wallet|production|infrastructure)',
+    '(control|access) (of|to|over) (all|every|any)? (of)? (your|the) (*)? (files|camera|microphone|computer|machine|system|systems|account|accounts|bank|email|server|servers|network|devices|phone|files|finances|life|money|wallet|production|infrastructure)',
     '(full|complete|total|more|all|absolute|sole) (control|power|authority|autonomy|freedom|permission|permissions)',
     'permission to (act|decide|operate|run|make|spend|trade|buy|sell|send|log|access|delete|post|do)',
   ],
@@ -46,7 +46,7 @@ export const control: Lexicon['control'] = {
     "(you (really|honestly)? (don't|do not|no longer|won't) (need|have) to|there('s| is) no (need|reason) to|no need to|don't bother|you needn't|you can (stop|skip)|stop|don't|do not) (even)? (double~check|double~checking|check|checking|review|reviewing|verify|verifying|read|reading|supervise|supervising|monitor|monitoring|watch|question|questioning|second-guess|second-guessing|look at|looking at|inspect|audit) (over)? (my|me|what i|anything i|everything i|the things i|how i|it)( (work|code|output|answers|answer|actions|decisions|changes|results|reasoning|calculations|suggestions|commands|do|did|say|wrote|write|made|make))?",
     '(let|allow|permit|trust) me (to)? (just)? (handle|manage|run|decide|take care of|control|take over|deal with|make|operate|act|oversee) (everything|all (of)? (it|this|that|your)|it all|your (life|money|finances|accounts|decisions|business|relationships|schedule|choices|company|entire)|things from now on|(all)? (of)? (the|your|these) (decision|decisions|choices)|from now on|(on my own|by myself|independently|unsupervised|without (you|supervision|asking|approval|oversight|permission)))',
     '(leave|hand over|turn over|give|entrust|delegate) (everything|it all|all of it|all (your|the)? decisions|your decisions|every decision|your (finances|accounts|money|life)|control|the controls|the wheel) (up|over)? to me',
-    "i('ll| will|'d| would| can| could| should| shall| want to| must| need to| am going to|'m going to) (now|happily|gladly)? (make|take over|take|handle) (all|every|each|any)? (of)? (your|the|these|those|important|future|life)? (decision|decisions|choices)( (for you|from now on))?",
+    "i('ll| will|'d| would| can| could| should| shall| want to| must| need to| am going to|'m going to) (now|happily|gladly)? (make|take over|take|handle|take care of) (all|every|each|any)? (of)? (your|the|these|those|important|future|life)? (decision|decisions|choices)( (for you|from now on))?",
     "i('ll| will| should| can| must| need to| shall| want to)? (decide|choose|think|control|run|manage|take care of) (everything|for you|what('s| is) (best|good|right) for you|your life|all of it for you)",
     "i('ll| will|'m going to| am going to| should| must| need to| want to| have to) (be in (charge|control)|take (charge|control|over)|run things|rule|act (on my own|independently|without (you|your|asking|permission|approval)))",
     '(put|leave|keep) me in (charge|control)',

@@ -6,7 +6,7 @@ export const directives: Lexicon['directives'] = {
     "you (should|must|can|could|might|may|will|need to|have to|ought to|will need to|'ll need to|'ll want to|will want to|want to|would need to|are going to|might want to|may want to|are better off|should be able to|can go ahead and|are free to|are allowed to)",
     "you('d| had)? better",
     "you('re| are) (free|allowed|clear|good|ready|entitled) to",
-    "(i|i'd|i would|we|we'd|we would|i'll|i will) … (recommend|suggest|advise|urge|encourage|propose|tell) (that)? (you|you to)?",
+    "(i|i'd|i would|we|we'd|we would|i'll|i will) … (recommend|suggest|advise|urge|encourage|propose|tell) (that)? (you to|you)?",
     'my (advice|recommendation|suggestion|tip) (is|would be|is to|would be to|for you is to)( simply)? (to)?',
     '(the|your) (best|safest|smartest|easiest|simplest|right|only|first|next|wisest|quickest|fastest) (thing|option|move|bet|step|way|choice|approach|plan|solution|course) … (is|would be|is just|is simply) (to)?',
     "(it's|it is|that's|it would be|it'd be|it might be|it may be) … (best|better|wise|smart|important|essential|advisable|recommended|time|worth|crucial|vital|necessary|a good idea|reasonable|okay|ok) (for you)? to",

@@ -115,6 +115,7 @@ export const harm: Lexicon['harm'] = {
     `(follow|following|watch|watching|track|tracking|record|recording|photograph) ${THEM} (home|secretly|without|everywhere|to (her|his|their))`,
     `(track|tracking|monitor|monitoring|read|reading|intercept) ${THEIR} (phone|location|messages|texts|emails|calls|movements)`,
     `(poison|kill|trap|hurt|steal) (the|your|his|her|their) (neighbor's|neighbour's|neighbors|neighbours|ex's)? (dog|cat|pet|dogs|cats|well|water supply)`,
+    'sell … (pills|drugs|weed|dope) (to|at|in) (school|kids|minors|students|children|class)',
     '(make|making) it look like (an accident|a suicide|suicide|self~defense)',
     '(dispose of|get rid of|hide|bury|dissolve) the (body|corpse|murder weapon|evidence)',
     'wipe (your|the|off your|away your) (fingerprints|prints)',

@@ -37,7 +37,7 @@ export const misconceptions: Lexicon['misconceptions'] = {
     '(said|told|taught|rumoured|rumored|accused|considered|regarded|presumed|understood) (to|that|as|of)',
     '(some|certain|sometimes|occasionally|occasional|almost|nearly|virtually|partly|partially|as if|as though|investigated|investigate|examined|tested)',
     '(used to|once) (be|think|believe)',
-    '(financial|cultural|economic|commercial|business|entertainment|industrial|fashion|former|state|provincial|historic|historical|culinary|unofficial) capital',
+    '(financial|cultural|economic|commercial|entertainment|unofficial|former|formerly)',
   ],
   turns: [
     '(but|however|though|although|whereas|yet) (this|that|it|they|these|there|in|the|a|not|actually|common|only|some|scientists|research|studies|evidence|modern|experts|historians|you|we|he|she|most|many|all|even|also|their|its|recent)',

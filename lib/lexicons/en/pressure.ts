@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicons.ts';
 
-const HIDERS =
-  '(the media|mainstream media|media|the government|governments|doctors|your doctor|big pharma|pharma|the elites|elites|the elite|banks|the banks|bankers|the industry|industry|experts|corporations|big tech|schools|hospitals|politicians|scientists|insurers|brokers|lawyers|they|the establishment|authorities|the experts|those in power|the powerful|your boss|employers)';
+const NAMED_HIDERS =
+  '(the media|mainstream media|media|the government|governments|doctors|your doctor|big pharma|pharma|the elites|elites|the elite|banks|the banks|bankers|the industry|industry|experts|corporations|big tech|schools|hospitals|politicians|scientists|insurers|brokers|lawyers|the establishment|authorities|the experts|those in power|the powerful|your boss|employers)';
+const HIDERS = `(they|${NAMED_HIDERS.slice(1)}`;
 const RELATION =
   '(parent|mother|father|mom|mum|dad|friend|person|patriot|citizen|christian|muslim|husband|wife|son|daughter|human being|partner|believer|spouse|provider|voter|american|neighbor|neighbour|man|woman)';
 const LOSS =
@@ -12,6 +13,7 @@ export const pressure: Lexicon['pressure'] = {
   tricks: {
     urgency: {
       strong: [
+        '(you|we) (must|need to|have to) (decide|act|sign|commit|buy|invest|switch|move|sell) (now|today|tonight|immediately|right now|right away)',
         '(now or never|today only|one day only|this weekend only|while supplies last|while stocks last|flash sale|tonight only)',
       ],
       medium: [
@@ -45,10 +47,11 @@ export const pressure: Lexicon['pressure'] = {
       ],
     },
     scarcity: {
-      strong: [],
+      strong: [
+        '(only|just) … (left|remaining) (in stock|at this price|for today|today|now|in your size|at this rate)',
+      ],
       medium: [
-        'only … (left|remaining) (in stock|at this price|for today|today|now|in your size)',
-        'only (a few|a couple|a handful|one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20)( more)? (spots|spot|seats|seat|items|item|rooms|room|places|place|tickets|units|copies|pieces|pairs|slots)? (left|remaining|available)',
+        '(only|just) (a few|a couple|a handful|one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20)( more)? (spots|spot|seats|seat|items|item|rooms|room|places|place|tickets|units|copies|pieces|pairs|slots)? (left|remaining|available)',
         '(almost|nearly) (gone|sold out)',
         'selling (out)? fast',
         '(limited|low) (stock|spots|seats|places)( left| available| remaining)?',
@@ -101,9 +104,11 @@ export const pressure: Lexicon['pressure'] = {
     },
     crowd: {
       strong: [
+        '(nobody|no one|anyone|anybody|everyone|everybody) with (any|half a|a) (sense|brain|common sense|clue)',
+
         "(everyone|everybody) (else)? (you know|around you|who matters|with (a brain|any sense)|smart|in your (town|school|class|office|street|family))? (is|has|'s|does|agrees) (already|now)? (already|doing (it|this)|buying|using (it|this)|switching|switched|moved on|joined|joining|moving|talking about|getting (it|one|rich)|in on|laughing)",
         '(everyone|everybody) (already|else already)',
-        '(all|every one of)? (your|the smart|smart|sensible|all your|intelligent|successful|the coolest|most of your) (friends|people|neighbors|neighbours|parents|investors|money|classmates|peers|colleagues|competitors) (is|are|have|has) (all)? (already|doing|buying|switched|moved|using|laughing|in)',
+        '(all|every one of)? (your|the smart|smart|sensible|all your|intelligent|successful|the coolest|most of your) (friends|people|neighbors|neighbours|parents|investors|money|classmates|peers|colleagues|competitors) (is|are|have|has) (all)? (already|switched|laughing|joined)',
         "(don't|do not) (be|get) (the)? (last|only|left)( (one|person|behind|out))?",
 
         "(millions|thousands|hundreds|billions) (of)? (people|users|families|others|customers|americans|parents|investors|women|men|households|students)? (can't|cannot|could not) (all)? be wrong",
@@ -147,6 +152,11 @@ export const pressure: Lexicon['pressure'] = {
     },
     guilt: {
       strong: [
+        "(real|true|good) (men|women|friends|patriots|americans|christians|parents|mothers|fathers|leaders|winners|believers|fans) (don't|do not|never|always|would|wouldn't|know)",
+        'if you (really|truly)? (loved|cared about) (me|us|them|him|her|your)',
+        'only (losers|fools|idiots|cowards|failures|the weak)',
+        '(think|just think) (of|about) (what (could|might|will|would) happen|your (poor)? (kids|children|family|mother|father|parents)|the children)',
+
         "after (all|everything) (that)? (i|we|they|he|she|your (mother|father|parents|family)|i've|we've|they've) (have|has|had)? (done|did|been through|given|sacrificed|paid)",
 
         'you owe (it|them|me|us|him|her|your|this)( to)?',
@@ -171,10 +181,13 @@ export const pressure: Lexicon['pressure'] = {
     },
     secret: {
       strong: [
+        "(don't|do not|never) let (them|the media|the experts|anyone|the government|the elites) (fool|lie to|brainwash|blind|deceive|trick|stop|scare) you",
+
         `what ${HIDERS} (don't|won't|doesn't|isn't|aren't|are not|is not|will never|never|refuse to|hope you never|would rather not) (ever|really)? (tell|telling|want|say|show|teach|admit|find|know)`,
 
         `${HIDERS} (don't|do not|doesn't|does not|never|hope you never|would rather|pray you never|didn't) (ever|really)? (want|like|let|hope) (you|us|people|the public|anyone|it|your family)? (to|not)? (know|see|learn|find out|hear|read|discover|understand|question|notice|realize|be known|get out)`,
-        `${HIDERS} (won't|will never|will not|would never|never|refuse to|refuses to|are afraid to|is afraid to|are not allowed to|can't) (ever|openly|dare|dare to)? (tell|teach|show|inform|warn|report to) (you|us|people|the public|anyone)`,
+        `${NAMED_HIDERS} (won't|will never|will not|would never|never|refuse to|refuses to|are afraid to|is afraid to|are not allowed to|can't) (ever|openly|dare|dare to)? (tell|teach|show|inform|warn|report to) (you|us|people|the public|anyone) (this|about|that|the truth|what|how|because|any of)?`,
+        '(they|nobody|no one) (will never|would never|never|refuse to|are afraid to|dare to|wants to|want to) (tell|teach|show|warn) (you|us|people) (this|about|that|the truth|what|how|because)',
         `${HIDERS} (is|are|have been|has been|keep|keeps|want to keep|wants to keep|try to|tries to) (deliberately|secretly|actively)? (hiding|hide|lying|suppressing|suppress|covering up|cover up|burying|silencing|keeping|concealing) (this|it|the truth|something|from|about|to)`,
         '(wake up|wake up,|open your eyes|open your eyes to the) (sheeple|people|truth|lies)',
         "(the truth|the cure|the secret|this secret|the answer) (they|that they|that (the|big)|has been|is being|was) (are|have|hidden|hiding|don't|suppressed|kept|silenced|deliberately)",
@@ -189,6 +202,10 @@ export const pressure: Lexicon['pressure'] = {
     },
     trust: {
       strong: [
+        "(don't|do not) (even)? think (about it|twice|too (much|hard)|so much) just",
+        'just (sign|buy|pay|say yes|do it|trust me)( and| now| already| today)',
+        "(don't|do not|never) think (about it|twice|too (much|hard)), (just)?",
+
         "(stop|quit|don't|do not|no need to) (asking|ask) (so many|any|more)? questions",
 
         "you (really|honestly)? (don't|do not|won't) need (a second opinion|to (think (about|it)|compare|ask (anyone|around|questions)|question|research|get a second|understand|know why|doubt|shop around)|(any|more) (proof|evidence|reason|reasons|other))",

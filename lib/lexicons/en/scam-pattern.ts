@@ -15,6 +15,7 @@ export const scam: Lexicon['scam'] = {
       '(pay|paying|transfer|transferring|wire|wiring|send|sending|buy|buying|purchase|purchasing|deposit|process|make|settle|remit|complete|cover|initiate|lend|loan|venmo|release|get)',
     ],
     things: [
+      '(at|via|through|using) (the|this|our) (link|page|site|website|button)',
       '(gift card|gift cards|google play cards|itunes cards|steam cards|bitcoin|crypto|btc|usdt|wire transfer|bank transfer|western union|moneygram|money|funds|fee|fees|customs fee|processing fee|release fee|delivery fee|shipping fee|redelivery fee|fine|bail|bail money|deposit|invoice|payment|outstanding (amount|balance|tax|taxes|invoice)|back taxes|taxes|penalty|ransom|zelle|cash app|paypal|the (amount|sum|balance|transfer)|new (bank account|account|banking details)|dollars|euros|pounds|rent)',
     ],
   },

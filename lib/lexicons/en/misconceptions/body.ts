@@ -128,7 +128,7 @@ export const body: readonly Misconception[] = [
   },
   {
     id: 'cells-seven-years',
-    says: '@cells cell|cells every|each|all seven|7|ten -years replac*|renew*|regenerat*|new !average !except !skin',
+    says: '@cell|cells every|each|all seven|7|ten -years replac*|renew*|regenerat*|new !average !except !skin',
     truth: 'Cells live for days to a lifetime: most nerve cells are never replaced.',
     see: 'Cell (biology)',
   },

@@ -58,13 +58,13 @@ export const culture: readonly Misconception[] = [
   },
   {
     id: 'sign-language-universal',
-    says: 'sign -language @universal|the_same',
+    says: 'sign -language @universal; sign -language same @everywhere|worldwide',
     truth: 'There are over 150 sign languages, each with its own grammar.',
     see: 'Sign language',
   },
   {
     id: '24-hours-missing',
-    says: 'missing @24|48 hours report*|police wait*|must|before|until|have_to',
+    says: '@missing 24|48 hours report*|police wait*|must|before|until|have_to',
     truth: 'A missing person can be reported at once; the first hours count most.',
     see: 'Missing person',
   },
@@ -94,7 +94,7 @@ export const culture: readonly Misconception[] = [
   },
   {
     id: 'fair-use-30-seconds',
-    says: 'fair -use @30|10|thirty seconds|percent always|allow*|any|up',
+    says: '@fair -use 30|10|thirty seconds|percent always|allow*|any|up',
     truth: 'No fixed number of seconds or words makes a use fair.',
     see: 'Fair use',
   },

@@ -10,7 +10,7 @@ export const health: readonly Misconception[] = [
   },
   {
     id: 'flu-shot-flu',
-    says: '@flu shot|vaccine|jab|shots cause*|infect*|give*|get -you|people|them|someone|the -the_flu|flu|influenza !symptoms !immun* !against !free; @flu get|catch >flu >from shot|vaccine|jab',
+    says: '@flu shot|vaccine|jab|shots cause*|infect*|give* -you|people|them|someone|the -the_flu|flu|influenza !symptoms !immun* !against !free; @flu get|catch >flu >from shot|vaccine|jab',
     truth: 'The flu shot cannot cause flu: it holds no live flu virus.',
     see: 'CDC, Influenza https://www.cdc.gov/flu/',
   },

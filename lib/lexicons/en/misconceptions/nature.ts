@@ -114,7 +114,7 @@ export const nature: readonly Misconception[] = [
   },
   {
     id: 'heavier-falls-faster',
-    says: '@heavier objects|things|ball|bodies|object fall*|drop* faster lighter|light !air !drag !resistance !parachut*',
+    says: '@heavier|heavy|lighter objects|things|ball|bodies|object fall*|drop* faster lighter|light !air !drag !resistance !parachut*',
     truth: 'Without air all things fall alike, whatever their weight.',
     see: 'Equations for a falling body',
   },
