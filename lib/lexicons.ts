@@ -282,8 +282,10 @@ export interface Lexicon {
           readonly duties: Words;
           /** The same, with their things: "see a doctor". */
           readonly waived: Words;
-          /** Complete in themselves: "you qualify for asylum". */
+          /** Complete in themselves: "go all in on". */
           readonly sayings: Words;
+          /** Tell how a case will end: "you qualify for asylum". */
+          readonly promises: Words;
         }
       >
     >;

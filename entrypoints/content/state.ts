@@ -1,6 +1,8 @@
 import { quoteOf } from '../../lib/text/passage.ts';
 import type { Finding, PageFinding, PageState, PageStatus, Passage, Report } from '../../lib/types.ts';
 
+const SECRETS = 'private-data';
+
 /** An answer on the page, as far as it was analysed. */
 export interface ReadAnswer {
   readonly id: string;
@@ -48,11 +50,17 @@ export function pageFindings({ id: answer, passage, findings, shown }: ReadAnswe
     answer,
     detector: finding.detector,
     level: finding.level,
-    quote: quoteOf(passage, finding),
+    quote: shownQuote(passage, finding),
     shown: shown.has(finding.id),
     ...(finding.because && { because: finding.because }),
     ...(finding.whole && { whole: finding.whole }),
   }));
+}
+
+/** The words of a finding; of a secret only the part that its reason shows, so that no list spreads it further. */
+function shownQuote(passage: Passage, finding: Finding): string {
+  const part = finding.detector === SECRETS ? finding.because?.values?.shown : undefined;
+  return part === undefined ? quoteOf(passage, finding) : String(part);
 }
 
 function unreadOf({ id, report, truncated }: ReadAnswer): Unread[] {

@@ -1,5 +1,5 @@
 import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
-import { asks, type Claim, clauseAround, isNegated } from '../text/claims.ts';
+import { asks, type Claim, clauseAround, isConditional, isNegated } from '../text/claims.ts';
 import { type Direction, directionAt, pairsOf } from '../text/directives.ts';
 import { type Found, foundIn, sentencesOf } from '../text/found.ts';
 import { firstIn, holds, matchesIn, phrases } from '../text/phrases.ts';
@@ -15,6 +15,7 @@ interface Held {
   readonly things: Found;
   readonly waived: Found;
   readonly sayings: Found;
+  readonly promises: Found;
 }
 
 /** An order that can do harm: stop, double, sell, bypass, or leave out what protects. */
@@ -35,8 +36,9 @@ export default {
       things: foundIn(answer, words.things),
       waived: foundIn(answer, words.waived),
       sayings: foundIn(answer, words.sayings),
+      promises: foundIn(answer, words.promises),
     }));
-    const founds = held.flatMap(({ things, waived, sayings }) => [things, waived, sayings]);
+    const founds = held.flatMap((one) => [one.things, one.waived, one.sayings, one.promises]);
     const hits = sentencesOf(answer, founds).flatMap(
       (sentence) => judge(answer, sentence, held, lexicon) ?? [],
     );
@@ -56,8 +58,9 @@ function judge(answer: Passage, sentence: Claim, held: readonly Held[], lexicon:
     const span = riskyIn(answer, sentence, one, lexicon);
     if (span) return hit(span, RISKY, one.topic);
   }
-  for (const { topic, words, things } of held) {
+  for (const { topic, words, things, promises } of held) {
     const span =
+      promises.get(sentence.index)?.find(({ start }) => isOutright(sentence, start, lexicon)) ??
       directed(answer, sentence, words.plain, things, ['order'], lexicon) ??
       things.get(sentence.index)?.find(({ start }) => isOne(['waiver'], sentence, start, lexicon));
     if (span) return hit(span, PLAIN, topic);
@@ -71,7 +74,7 @@ function riskyIn(answer: Passage, sentence: Claim, held: Held, lexicon: Lexicon)
     .get(sentence.index)
     ?.find(({ start }) => isOne(['waiver', 'ban'], sentence, start, lexicon));
   return (
-    sayings.get(sentence.index)?.[0] ??
+    sayings.get(sentence.index)?.find(({ start }) => isOutright(sentence, start, lexicon)) ??
     leftOut ??
     directed(answer, sentence, words.risky, things, ['order', 'permission'], lexicon) ??
     directed(answer, sentence, words.plain, things, ['permission'], lexicon) ??
@@ -98,6 +101,11 @@ function directed(
 function isOne(ways: readonly Direction[], sentence: Claim, start: number, lexicon: Lexicon): boolean {
   const direction = directionAt(sentence.words, start - sentence.start, lexicon);
   return direction !== null && ways.includes(direction);
+}
+
+/** Under no condition: "if you have chest pain" says nothing of the reader. */
+function isOutright(sentence: Claim, start: number, lexicon: Lexicon): boolean {
+  return !isConditional(sentence.words, start - sentence.start, lexicon);
 }
 
 /** Whether the answer sends the reader to somebody who knows the case: anywhere, and meaning it. */

@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../types.ts';
-import { addTo, emptyStarts, join, type Starts, walk } from './automaton.ts';
+import { join, type Starts, type Step, startsWith, walk } from './automaton.ts';
 import { parse, sourceOf, walkOf } from './notation.ts';
 import { cut, isLetterAt } from './words.ts';
 
@@ -67,8 +67,8 @@ const compiled = new WeakMap<readonly string[], Phrases>();
 /** By their numbers. */
 const lists: Phrases[] = [];
 /** Where walks along the phrases of all lists start that were looked for in a passage. */
-const starts = emptyStarts();
-let joined = 0;
+const starts = startsWith([]);
+let lookedFor = 0;
 
 /**
  * Compiles a list, once for each array. Throws a SyntaxError for an unbalanced group and for an empty phrase.
@@ -84,13 +84,13 @@ export function phrases(list: readonly string[]): Phrases {
 
 function compile(list: readonly string[], id: number): Phrases {
   const unspaced = list.some((phrase) => UNSPACED.test(phrase));
-  const own = emptyStarts();
+  const first: Step[] = [];
   const unwalked: number[] = [];
   // Longer phrases first: the first that fits is taken.
   const parsed = list.toSorted((a, b) => b.length - a.length).map(parse);
   const entries = parsed.map((phrase, place): Entry => {
     const way = unspaced ? null : walkOf(phrase, { list: id, phrase: place });
-    if (way) addTo(own, way.first);
+    if (way) first.push(...way.first);
     else unwalked.push(place);
     const source = sourceOf(phrase);
     return {
@@ -106,7 +106,7 @@ function compile(list: readonly string[], id: number): Phrases {
     id,
     since: Number.POSITIVE_INFINITY,
     entries,
-    starts: own,
+    starts: startsWith(first),
     unwalked,
     unspaced,
     get pattern() {
@@ -282,7 +282,7 @@ function readingOf(passage: Passage): Reading {
     note(found, prose, owner, phrase, from, to);
     return false;
   });
-  const reading = { prose, lists: joined, finds, complete: new Set<Phrases>(), sentences: new Map() };
+  const reading = { prose, lists: lookedFor, finds, complete: new Set<Phrases>(), sentences: new Map() };
   readings.set(passage, reading);
   return reading;
 }
@@ -293,10 +293,10 @@ export function foldedProse(passage: Passage): string {
 }
 
 function findsIn(passage: Passage, list: Phrases): Finds {
-  if (list.since > joined) {
+  if (list.since > lookedFor) {
     join(starts, list.starts);
-    list.since = joined;
-    joined += 1;
+    list.since = lookedFor;
+    lookedFor += 1;
   }
   const { prose, finds, lists, complete } = readingOf(passage);
   const isNew = list.since >= lists;

@@ -31,6 +31,7 @@ export const directives: Lexicon['directives'] = {
   waivers: [
     "you (really|actually|probably|certainly|definitely|simply|honestly)? (don't|do not|won't|will not|wouldn't|didn't) (really|even|actually|necessarily)? (need|have) (to)?",
     "you (needn't|need not)",
+    "i (don't|do not|wouldn't) (really)? think (that)? you (should|need to|have to|must|ought to)",
     "(there's|there is|there was|you have) (really|actually|absolutely)? (no|little) (need|reason|obligation|duty|point) (for you)? (to|in)",
     '(no|without) (need|reason) to',
     "(it's|it is|that's) (not|never) (really|actually|at all|even)? (necessary|needed|required|worth|important|mandatory|worthwhile) (for you)? (to)?",

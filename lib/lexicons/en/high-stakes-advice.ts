@@ -9,7 +9,7 @@ const PRO =
 const SYMPTOM =
   '(chest pain|chest pains|numbness|numb (arm|face|hand|hands)|slurred speech|lump|lumps|blood in|bleeding|bloody|fever|high fever|shortness of breath|breathlessness|trouble breathing|difficulty breathing|seizure|seizures|swelling|swollen|stroke|fainting|dizziness|dizzy spells|a cyst|tingling|fainted|passing out|blackout|blackouts|palpitations|irregular heartbeat|severe (pain|headache|headaches)|sudden (headache|pain|weakness|vision loss)|worst headache|stiff neck|mole|moles|blurred vision|double vision|vision loss|weight loss|jaundice|dehydration|concussion|head injury|overdose|allergic reaction|anaphylaxis|rash|contractions|suicidal thoughts|hallucinations|paralysis|tightness in (your|the) chest|pain in (your|the|his|her) (chest|left arm|jaw)|yellow (skin|eyes)|black stools|coughing up blood|vomiting blood|infection)';
 const CALM =
-  "(nothing (serious|to (be )?(worried|concerned|worry|alarmed)( about)?)|no (cause|need|reason) (for|to) (concern|worry|alarm|be (worried|concerned|alarmed))|(don't|do not|needn't|shouldn't) (worry|be (worried|concerned))|not (serious|dangerous|an emergency|a concern|a problem|life~threatening)|(is|are|it's|probably|just|only) (a|an)? (cyst|virus|cold|bruise|pulled muscle|stomach bug|rash|migraine|panic attack|allergy)|(is|are|it's) (completely|perfectly|totally|usually|probably|just|only|quite|generally|entirely|almost certainly|definitely)? (normal|harmless|fine|benign|ok|okay|anxiety|stress|a virus|muscle pain|indigestion)|(leave it alone|let it be|wait and see|sleep it off)|will (pass|go away|clear up|resolve) (on its own|by itself)|just (anxiety|stress|a virus|indigestion|gas|tired|tiredness))";
+  "(nothing (serious|to (be )?(worried|concerned|worry|alarmed)( about)?)|no (cause|need|reason) (for|to) (concern|worry|alarm|be (worried|concerned|alarmed))|(don't|do not|needn't|shouldn't) (worry|be (worried|concerned))|not (serious|dangerous|an emergency|a concern|a problem|life~threatening)|(is|are|it's|probably|just|only) (a|an)? (cyst|virus|cold|bruise|pulled muscle|stomach bug|rash|migraine|panic attack|allergy)|(is|are|it's) (completely|perfectly|totally|usually|probably|just|only|quite|generally|entirely|almost certainly|definitely)? (harmless|benign|anxiety|stress|a virus|muscle pain|indigestion)|(leave it alone|let it be|wait and see|sleep it off)|will (pass|go away|clear up|resolve) (on its own|by itself)|just (anxiety|stress|a virus|indigestion|gas|tired|tiredness))";
 
 const LEGAL =
   '(contract|contracts|lease|tenancy|agreement|waiver|nda|non~compete|settlement|settlement offer|plea|plea deal|plea bargain|court|court date|hearing|summons|subpoena|lawsuit|trial|judge|guilty|rent|landlord|tenant|tenants|eviction|eviction notice|visa|visas|asylum|deportation|immigration|work permit|green card|residence permit|border|notice period|custody|custody order|divorce|divorce papers|alimony|child support|restraining order|power of attorney|last will|tax return|tax returns|taxes|tax|irs|hmrc|tax office|deduction|deductions|audit|police|warrant|search warrant|(your|the|a|that|this|any|parking|speeding|every) (ticket|tickets|fine|fines)|debt collector|debt collectors|collection agency|probation|parole|bail|testimony|affidavit|deposition|severance|benefits claim|unemployment|insurance claim|copyright|cease and desist|statement to the police|inheritance dispute|probate|prenup|liability|deed|the deadline|your rights|appeal|(the|your|his|her) (employer|insurer|insurance company|tax office|tax authorities|customs|immigration office))';
@@ -53,7 +53,10 @@ export const highStakes: Lexicon['highStakes'] = {
         'stop taking (it|them|those|these|all of them)',
         "(it's|it is|this is|that's|that is) (definitely|certainly|probably|almost certainly|clearly|just)? not (cancer|a stroke|a heart attack|a tumor|a tumour|meningitis|sepsis|broken|contagious|an emergency|appendicitis)",
         '(wait|sleep) it (out|off)',
-        'you (definitely|clearly|certainly|probably|almost certainly|obviously)? (have|are suffering from|suffer from) (depression|bipolar disorder|adhd|cancer|diabetes|lupus|an infection|a concussion|pneumonia|covid|a kidney infection|appendicitis|an ulcer|endometriosis|arthritis|a thyroid problem|schizophrenia|autism|ptsd)',
+      ],
+      promises: [
+        `(your|this|that|his|her|the) ${SYMPTOM} … (is|are) (completely|perfectly|totally|usually|probably|quite|generally|entirely)? (normal|fine|ok|okay)`,
+        'you (definitely|clearly|certainly|probably|almost certainly|obviously|most likely) (have|are suffering from|suffer from) (depression|bipolar disorder|adhd|cancer|diabetes|lupus|an infection|a concussion|pneumonia|covid|a kidney infection|appendicitis|an ulcer|endometriosis|arthritis|a thyroid problem|schizophrenia|autism|ptsd)',
       ],
     },
     rights: {
@@ -74,15 +77,17 @@ export const highStakes: Lexicon['highStakes'] = {
         'pay (your|the|any)? (landlord|rent|taxes|fine|fines|ticket|alimony|child support|back)',
       ],
       sayings: [
+        'cross the border (without|at|illegally|on foot|before)',
+        'let (your|the) (visa|permit|passport|insurance|license|licence|lease|contract|registration) (expire|lapse|run out)',
+        '(notice period|deadline|summons|court date|clause|subpoena) can be (ignored|skipped|missed)',
+      ],
+      promises: [
         "you(('re| are) (definitely|clearly|certainly|legally|automatically|fully|likely|probably)? (eligible|entitled|exempt|qualified)| (definitely|clearly|certainly|automatically|easily|legally)? qualify) (for|to|from) … (asylum|citizenship|visa|a visa|benefits|compensation|custody|full custody|green card|bail|unemployment|damages|disability|refugee status|residency|permanent residence|the estate|tax|taxes|the deduction|half)",
         "you('ll| will| would| should) (definitely|certainly|easily|surely|almost certainly|probably|likely|absolutely)? win (your|the|this|that|any|in) (case|lawsuit|appeal|claim|custody|court|suit)",
         "the (judge|court|jury|police|irs|officer) (will|won't|will not|would|can't|cannot) … (drop|dismiss|throw|side|believe|rule|let|deny|grant|notice|check|find|touch|arrest|care)",
         "(you|they|he|she|your (landlord|employer|boss|ex|wife|husband)) (can't|cannot|can not|won't|will not|could never|can never) (legally|possibly|ever)? (be)? (fired|evicted|sued|deported|arrested|prosecuted|convicted|evict you|fire you|sue you|deport you|arrest you|touch you)",
         'you have (a|an) (strong|solid|good|excellent|clear|airtight|winning|watertight) (legal)? case (against|in court|for (damages|custody|asylum|dismissal|compensation))',
         "the (contract|clause|agreement|lease|prenup|non~compete|will|notice|summons) (is|isn't|is not|was) (not)? (legally|really)? (binding|enforceable|valid|void|worthless|unenforceable)",
-        'cross the border (without|at|illegally|on foot|before)',
-        'let (your|the) (visa|permit|passport|insurance|license|licence|lease|contract|registration) (expire|lapse|run out)',
-        '(notice period|deadline|summons|court date|clause|subpoena) can be (ignored|skipped|missed)',
       ],
     },
     money: {
@@ -99,15 +104,17 @@ export const highStakes: Lexicon['highStakes'] = {
         'worry about … (losing|the risk|risk|debt|interest|fees|losses|the market|inflation)',
       ],
       sayings: [
-        "you('ll| will|'re going to| are going to| can) (definitely|easily|certainly|surely|quickly|likely)? (double|triple|quadruple|10x) your (money|savings|investment)",
-        '(now|this|today) is (the|a) (perfect|best|great|right|ideal|good) (time|moment) (for you)? to (buy|sell|invest|refinance|retire|borrow)',
-        'your (money|savings|investment|pension|deposit) (is|are|will be) (completely|perfectly|totally|always|fully)? (safe|guaranteed|protected)',
-        'you can (easily|definitely|certainly|comfortably|clearly)? afford (this|that|the|a|to) (house|mortgage|loan|retire|quit|car|home|rent|payments|stop)',
         '(invest|put|bet|throw|dump|stake) (it all|everything|all of it|all your|your entire|your whole|your life)',
         'go all~in (on|with)',
         '(sell|mortgage|remortgage|refinance|bet|risk|borrow against) (your|the family) (house|home)',
         'use (your|the) (savings|life savings|emergency fund|pension|retirement (savings|account|money)|credit card|college fund|home equity|inheritance) (to|for|as)',
         'quit your job (now|today|tomorrow|right away|immediately|and)',
+      ],
+      promises: [
+        "you('ll| will|'re going to| are going to| can) (definitely|easily|certainly|surely|quickly|likely)? (double|triple|quadruple|10x) your (money|savings|investment)",
+        '(now|this|today) is (the|a) (perfect|best|great|right|ideal|good) (time|moment) (for you)? to (buy|sell|invest|refinance|retire|borrow)',
+        'your (money|savings|investment|pension|deposit) (is|are|will be) (completely|perfectly|totally|always|fully)? (safe|guaranteed|protected)',
+        'you can (easily|definitely|certainly|comfortably|clearly)? afford (this|that|the|a|to) (house|mortgage|loan|retire|quit|car|home|rent|payments|stop)',
       ],
     },
     safety: {
@@ -128,6 +135,8 @@ export const highStakes: Lexicon['highStakes'] = {
       sayings: [
         'with the (power|current|mains|electricity|engine|gas) (still)? (on|running)',
         "while (it|the wire|the circuit|the power)( is|'s) (still)? (live|on|running|energized)",
+      ],
+      promises: [
         "(is|are|it's) (perfectly|completely|totally|generally|usually|quite|absolutely)? (safe|fine|ok|okay|harmless|edible|good) (for|to) (infants|babies|a baby|your baby|newborns|toddlers|a toddler|eat raw|drink raw|inhale|breathe in)",
         "you can tell (it|they|if it|a mushroom)( is|'s| are)? (edible|safe|poisonous)",
       ],
