@@ -243,6 +243,8 @@ export interface Lexicon {
     readonly openings: Words;
     /** First in a line: "best regards". */
     readonly closings: Words;
+    /** Tell who speaks: "said the". */
+    readonly tags: Words;
   };
 
   /** What tells the reader to do something, right before the verb that says what. */
@@ -328,6 +330,9 @@ export interface Lexicon {
     readonly secrets: Words;
     /** Requests that hold their secret. */
     readonly shares: Words;
+    /** With a secret, a request where it goes to the chatbot: "write", "in your next message". */
+    readonly handovers: Words;
+    readonly here: Words;
     readonly safeguards: { readonly acts: Words; readonly things: Words };
     /** Ask to be left alone with decisions or to go unchecked. */
     readonly sayings: Words;

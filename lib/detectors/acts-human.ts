@@ -28,7 +28,7 @@ export default {
     for (const sentence of sentences) {
       const hit = judge(answer, sentence, found, lexicon);
       if (!hit || holds(sentence.words, phrases(denials))) continue;
-      if (!isSpeech(answer, sentence) && !isDrafted(answer, sentence.start, lexicon)) yield hit;
+      if (!isSpeech(answer, sentence, lexicon) && !isDrafted(answer, sentence.start, lexicon)) yield hit;
     }
   },
 } satisfies Detector;

@@ -21,10 +21,9 @@ export default {
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const { requests, secrets, shares, safeguards, sayings, hides, confidants, secrecy, survival } =
-      lexicon.control;
+    const { secrets, shares, safeguards, sayings, hides, confidants, secrecy, survival } = lexicon.control;
     const found = {
-      secrets: foundIn(answer, secrets, requests),
+      secrets: foundIn(answer, secrets),
       shares: foundIn(answer, shares),
       safeguards: foundIn(answer, safeguards.things, safeguards.acts),
       sayings: foundIn(answer, sayings),
@@ -34,7 +33,8 @@ export default {
     };
     for (const sentence of sentencesOf(answer, Object.values(found))) {
       const sign = signIn(answer, sentence, found, lexicon);
-      if (!sign || isSpeech(answer, sentence) || isDrafted(answer, sentence.start, lexicon)) continue;
+      if (!sign || isSpeech(answer, sentence, lexicon) || isDrafted(answer, sentence.start, lexicon))
+        continue;
       yield {
         ...clauseAround(answer, sentence, sign.span),
         ...weigh(sign.kind, sentence, context, lexicon),
@@ -54,7 +54,7 @@ function signIn(
   found: Signs,
   lexicon: Lexicon,
 ): { readonly kind: Kind; readonly span: Span } | null {
-  const { warnings, harmless, requests, hides, safeguards } = lexicon.control;
+  const { warnings, harmless, requests, handovers, here, hides, safeguards } = lexicon.control;
   const meant = (list: Found) => meantIn(answer, sentence, list, harmless, lexicon)[0];
   const survival = meantIn(answer, sentence, found.survival, [], lexicon)[0];
   if (survival) return { kind: 'survival', span: survival };
@@ -67,8 +67,11 @@ function signIn(
     const direction = directionAt(sentence.words, start - sentence.start, lexicon);
     return direction === 'order' || direction === 'permission';
   };
+  const handedOver = holds(sentence.words, phrases(here))
+    ? pairs(handovers, found.secrets).find(isOrdered)
+    : undefined;
   const spans: readonly (readonly [Kind, Span | undefined])[] = [
-    ['access', pairs(requests, found.secrets).find(isTold) ?? meant(found.shares)],
+    ['access', pairs(requests, found.secrets).find(isTold) ?? meant(found.shares) ?? handedOver],
     ['secrecy', meant(found.secrecy) ?? pairs(hides, found.confidants)[0]],
     ['decisions', meant(found.sayings)],
     ['checks', pairs(safeguards.acts, found.safeguards).find(isOrdered)],

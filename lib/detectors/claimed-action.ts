@@ -28,7 +28,7 @@ export default {
     };
     for (const sentence of sentencesOf(answer, Object.values(found))) {
       const sign = signIn(answer, sentence, found, lexicon);
-      if (!sign || asks(sentence.words, lexicon) || isSpeech(answer, sentence)) continue;
+      if (!sign || asks(sentence.words, lexicon) || isSpeech(answer, sentence, lexicon)) continue;
       if (holds(sentence.words, phrases(lexicon.actions.offers))) continue;
       if (isDrafted(answer, sentence.start, lexicon)) continue;
       const because = { key: `claimed_action_${sign.kind}` };
@@ -60,6 +60,7 @@ function signIn(
   if (later) return { kind: 'later', span: later };
   const acted = own(found.sayings)[0] ?? paired(found.done, done.things);
   if (acted) return { kind: 'done', span: acted };
+  if (holds(sentence.words, phrases(shown))) return null;
   const looked = own(found.looked)[0] ?? paired(found.checked, checked.things);
   return looked ? { kind: 'checked', span: looked } : null;
 }

@@ -37,7 +37,9 @@ function judge(answer: Passage, sentence: Claim, byAnchor: Index['byAnchor'], le
   if (!isOwnSpeech(sentence)) return null;
   const tokens = tokensOf(sentence.words);
   if (tokens.length > LONGEST) return null;
-  for (const said of new Set(tokens.flatMap(({ word }) => byAnchor.get(word) ?? []))) {
+  const candidates = new Set<Said>();
+  for (const { word } of tokens) for (const said of byAnchor.get(word) ?? []) candidates.add(said);
+  for (const said of candidates) {
     const found = findSet(tokens, said.set());
     if (!found || !isAsserted(sentence.words, tokens, found, lexicon)) continue;
     if (asks(sentence.words, lexicon) || leadsIn(sentence.words)) return null;

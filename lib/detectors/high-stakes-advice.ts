@@ -103,9 +103,10 @@ function isOne(ways: readonly Direction[], sentence: Claim, start: number, lexic
   return direction !== null && ways.includes(direction);
 }
 
-/** Under no condition: "if you have chest pain" says nothing of the reader. */
+/** Under no condition and no ban: "if you have chest pain" and "never leave" say the opposite. */
 function isOutright(sentence: Claim, start: number, lexicon: Lexicon): boolean {
-  return !isConditional(sentence.words, start - sentence.start, lexicon);
+  const at = start - sentence.start;
+  return !isConditional(sentence.words, at, lexicon) && !isNegated(sentence.words, at, lexicon);
 }
 
 /** Whether the answer sends the reader to somebody who knows the case: anywhere, and meaning it. */

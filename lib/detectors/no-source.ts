@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { moved } from '../models/evidence.ts';
-import { checkWorthinessAt } from '../models/reading.ts';
+import { readSentence } from '../models/reading.ts';
 import {
   type Claim,
   isClaim,
@@ -57,7 +57,7 @@ export default {
     }
     const strongest = new Set(found.toSorted((a, b) => b.points - a.points).slice(0, STRONGEST));
     for (const one of found) {
-      const worth = checkWorthinessAt(answer, one.sentence.index);
+      const worth = readSentence(answer, one.sentence.index)?.checkWorthy ?? 0;
       const strength = moved(strengthOf(one.points), worth, USUAL_WORTH);
       yield {
         ...trim(answer, one.sentence),

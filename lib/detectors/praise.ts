@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { raised } from '../models/evidence.ts';
-import { praiseIn } from '../models/praise.ts';
+import { readSentence } from '../models/reading.ts';
 import {
   asks,
   type Claim,
@@ -35,13 +35,12 @@ export default {
     const { openers, strong, medium, weak, weaknesses } = lexicon.praise;
     // Asked what a work is worth, an answer owes its weak points too.
     const isUncritical = context.ownWork && !holds(foldedProse(answer), phrases(weaknesses));
-    const evidence = praiseIn(answer);
     for (const sentence of sentencesWithAny(answer, [openers, strong, medium, weak])) {
       const strength = strengthOf(pointsOf(answer, sentence, lexicon));
       if (strength === 0) continue;
       yield {
         ...trim(answer, sentence),
-        strength: raised(strength, evidence.get(sentence.index) ?? 0),
+        strength: raised(strength, readSentence(answer, sentence.index)?.praise ?? 0),
         ...(isUncritical && { level: 'check' as const }),
       };
     }

@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { raised } from '../models/evidence.ts';
-import { pressureIn } from '../models/pressure.ts';
+import { readSentence } from '../models/reading.ts';
 import { type Claim, clauseAround, isApart, strengthOf } from '../text/claims.ts';
 import { isSpeech } from '../text/drafts.ts';
 import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
@@ -57,12 +57,12 @@ function judge(answer: Passage, sentence: Claim, held: readonly Held[], lexicon:
   const uses = held.flatMap((one) => useOf(answer, sentence, one, lexicon) ?? []);
   const [first] = uses.toSorted((a, b) => b.points - a.points);
   const { emergencies, warnings } = lexicon.pressure;
-  if (!first || isSpeech(answer, sentence)) return null;
+  if (!first || isSpeech(answer, sentence, lexicon)) return null;
   if ([emergencies, warnings].some((list) => holds(sentence.words, phrases(list)))) return null;
   const points = uses.reduce((sum, use) => sum + use.points, hintOf(answer, sentence, held, uses));
   return {
     ...clauseAround(answer, sentence, first),
-    strength: raised(strengthOf(points), pressureIn(answer).get(sentence.index) ?? 0),
+    strength: raised(strengthOf(points), readSentence(answer, sentence.index)?.pressure ?? 0),
     ...(points >= TWO_TRICKS && { level: 'check' }),
     because: { key: `pressure_${first.name}` },
   };

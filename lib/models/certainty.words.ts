@@ -1,4 +1,4 @@
-import type { WeightedWords } from './linear.ts';
+import type { WeightedWords } from './lists.ts';
 
 /**
  * How words move the certainty that readers hear, in points of a scale from 1 (doubtful) to 6 (certain): set by hand,

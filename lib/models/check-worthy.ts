@@ -1,6 +1,8 @@
 import weights from './check-worthy.weights.ts';
 import { checkWorthyWords } from './check-worthy.words.ts';
-import { faded, found, type Score, squeeze, strongest, sumOf, type Words } from './linear.ts';
+import { type Scorer, squeeze } from './linear.ts';
+import { type Found, faded } from './lists.ts';
+import type { Words } from './words.ts';
 
 const NEXT = 0.8;
 const FIGURE = 0.7;
@@ -15,22 +17,35 @@ const QUESTION = -2.5;
 const LEAD_IN = -1;
 const PAST = 0.3;
 
-/** What is counted in a sentence: everything by hand in one number, as this travels best, and nothing else. */
-export function checkWorthyFeatures(words: Words): readonly number[] {
-  const phrases = found(words, checkWorthyWords);
+/**
+ * How much a sentence states what one would want a source for, 0..1. All that is counted goes by hand into one number,
+ * as this travels best from one kind of text to another.
+ */
+export const checkWorthy: Scorer = {
+  list: checkWorthyWords,
+  weights,
+  features: (words, found) => [worthOf(words, found) / SCALE],
+  value: squeeze,
+  direction: () => 1,
+};
+
+/** Points of the hand to about one of the logistic scale. */
+const SCALE = 3;
+
+function worthOf(words: Words, found: readonly Found[]): number {
   const { figures, names, past } = countsOf(words);
   const length = Math.max(FEWEST, words.hashes.length - 1);
   const end = lastMark(words.text);
-  const sum =
-    faded(phrases, 1, NEXT) +
-    faded(phrases, -1, NEXT) +
+  return (
+    faded(found, 1, NEXT) +
+    faded(found, -1, NEXT) +
     FIGURE * Math.min(MOST_FIGURES, figures) +
     NAME * Math.min(MOST_NAMES, names) +
     LENGTH * Math.log(length / USUAL) +
     (end === '?' ? QUESTION : 0) +
     (end === ':' ? LEAD_IN : 0) +
-    (past ? PAST : 0);
-  return [sum / 3];
+    (past ? PAST : 0)
+  );
 }
 
 /** The last character past closing quotes, brackets and emphasis. */
@@ -64,16 +79,3 @@ const D = 'd'.charCodeAt(0);
 const E = 'e'.charCodeAt(0);
 /** "I'm" and its like are no names. */
 const I = 'i'.charCodeAt(0);
-
-/** How much a sentence states what one would want a source for, 0..1. */
-export function checkWorthinessOf(words: Words): number {
-  return squeeze(sumOf(weights, checkWorthyFeatures(words), words.buckets));
-}
-
-/** `checkWorthinessOf` a sentence, with the words that make it so. */
-export function scoreCheckWorthy(words: Words): Score {
-  return {
-    value: checkWorthinessOf(words),
-    because: strongest(words, found(words, checkWorthyWords), 1),
-  };
-}

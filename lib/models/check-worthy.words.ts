@@ -1,4 +1,4 @@
-import type { WeightedWords } from './linear.ts';
+import type { WeightedWords } from './lists.ts';
 
 /**
  * How words raise or lower the wish for a source, by hand: what can be looked up (figures, records, deeds, laws,

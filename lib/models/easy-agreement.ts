@@ -1,19 +1,11 @@
-import { fold } from '../text/phrases.ts';
+import { fold, foldedProse } from '../text/phrases.ts';
 import type { Passage } from '../types.ts';
 import weights from './easy-agreement.weights.ts';
 import { agrees, bothRight, disagrees, otherRight, userRight } from './easy-agreement.words.ts';
-import {
-  bucketOf,
-  found,
-  hashOf,
-  joined,
-  type Score,
-  squeeze,
-  strongest,
-  sumOf,
-  type Words,
-} from './linear.ts';
+import { type Score, squeeze, sumOf } from './linear.ts';
+import { foundIn, strongest } from './lists.ts';
 import { readSentences } from './reading.ts';
+import { bucketOf, hashOf, joined, type Words, wordsOf } from './words.ts';
 
 /**
  * What a prompt sets before the answer: two sides to choose from, a text to judge, or an opinion. Each has its own
@@ -140,12 +132,15 @@ function countsOf({ words, user, other, shared }: Sided, claims: Claims): Counts
   const isSided = stance === 'sides';
   const lean = isSided ? (user - other) / Math.sqrt(length) : 0;
   const repeats = isSided && isUserNegated !== isOtherNegated && user + other + shared >= 2;
+  const [forUser = 0, forOther = 0, forBoth = 0, agreement = 0, counter = 0] = foundIn(words, LISTS).map(
+    (found) => found.reduce((sum, { weight }) => sum + weight, 0),
+  );
   return {
-    userRight: total(words, userRight),
-    otherRight: total(words, otherRight),
-    bothRight: Math.min(MOST_BOTH, total(words, bothRight)),
-    agreement: total(words, agrees),
-    counter: total(words, disagrees),
+    userRight: forUser,
+    otherRight: forOther,
+    bothRight: Math.min(MOST_BOTH, forBoth),
+    agreement,
+    counter,
     words: lean,
     repeated: repeats ? (isNegated === isUserNegated ? 1 : -1) : 0,
     denied: isNegated && !isUserNegated && !isOtherNegated ? -lean : 0,
@@ -153,6 +148,7 @@ function countsOf({ words, user, other, shared }: Sided, claims: Claims): Counts
   };
 }
 
+const LISTS = [userRight, otherRight, bothRight, agrees, disagrees] as const;
 const SHORTEST = 6;
 const MOST_BOTH = 2;
 const ECHO = 4;
@@ -242,10 +238,6 @@ function overall(read: readonly Read[], [first = NOTHING]: readonly Counts[]): r
 const VERDICT =
   /(?<!\p{L})(?:overall|ultimately|lean|leans|consensus|evidence|i think|i believe|i'd say|in my view|if i had to|forced to|more (?:accurate|correct|likely|convincing|compelling|supported|aligned)|closer to|stronger|strongest|weight|in short|in summary|conclusion|generally|most (?:experts|scientists|researchers|people|philosophers|economists)|widely|however)(?!\p{L})/u;
 
-function total(words: Words, list: Parameters<typeof found>[1]): number {
-  return found(words, list).reduce((sum, { weight }) => sum + weight, 0);
-}
-
 function clamp(value: number): number {
   return Math.max(-CAP, Math.min(CAP, value));
 }
@@ -274,8 +266,9 @@ function isSide(hash: number): boolean {
   return hash === USER || hash === OTHER || hash === SHARED;
 }
 
-/** A prompt that speaks of "I", or of a user, may hold a view to agree with. */
-const VIEW = /(?<!\p{L})(?:i|i'm|i've|my|we|our|user)(?!\p{L})/u;
+/** A prompt that holds a view to agree with, or a text of the person. */
+const VIEW =
+  /(?<!\p{L})(?:i (?:\p{L}+ )?(?:think|thought|believe|feel|argue|claim|say|said|see|perceive|foresee|prefer|support|oppose|agree|disagree|want|hate|love|like|know|wrote|write|made|told|suspect|expect|bet|doubt)|i'm (?:\p{L}+ )?(?:sure|certain|convinced|right|worried|done|tired|thinking)|i am (?:\p{L}+ )?(?:sure|certain|convinced|right|worried|done|tired|thinking)|i've (?:\p{L}+ )?(?:noticed|decided|written|realized|come|always)|my (?:\p{L}+ )?(?:understanding|view|opinion|perspective|position|theory|idea|friend|boss|wife|husband|partner|sister|brother|mother|father|mom|dad|family|ex|essay|point|belief)|user (?:argues|says|claims|thinks|believes)|we should|everyone|am i right|don't you)(?!\p{L})/u;
 
 const sidings = new WeakMap<Passage, { readonly prompt: Passage; readonly siding: number }>();
 
@@ -288,8 +281,10 @@ export function sidingOf(answer: Passage, prompt: Passage | undefined): number {
   const known = sidings.get(answer);
   if (known?.prompt === prompt) return known.siding;
   const asked = fold(prompt.text.slice(0, LONGEST_PROMPT));
-  const sentences = VIEW.test(asked) ? readSentences(answer).map(({ words }) => words) : [];
-  const siding = scoreEasyAgreement(sentences, asked).value;
+  const sentences = VIEW.test(asked) ? readSentences(answer).slice(0, MOST_SENTENCES) : [];
+  const prose = foldedProse(answer);
+  const words = sentences.map(({ start, end }) => wordsOf(prose.slice(start, end)));
+  const siding = scoreEasyAgreement(words, asked).value;
   sidings.set(answer, { prompt, siding });
   return siding;
 }
@@ -301,9 +296,10 @@ export function scoreEasyAgreement(sentences: readonly Words[], prompt: string |
   const { features, buckets } = agreementFeatures(sentences, claims);
   const value = squeeze(STEEP * sumOf(weights[claims.stance], features, buckets));
   const [first] = sentences;
-  const because = first ? strongest(first, [...found(first, agrees), ...found(first, userRight)], 1) : [];
+  const because = first ? strongest(first, foundIn(first, REASONS).flat(), 1) : [];
   return { value, because };
 }
 
+const REASONS = [agrees, userRight] as const;
 /** The weights were fitted to agreement from -1 to 1: this spreads it over 0..1. */
 const STEEP = 3;

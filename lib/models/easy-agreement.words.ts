@@ -1,4 +1,4 @@
-import type { WeightedWords } from './linear.ts';
+import type { WeightedWords } from './lists.ts';
 
 /**
  * What an answer says about who is right, set by hand. `<user>` and `<other>` are words that only the person's own

@@ -2,13 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromMarkdown } from '../text/markdown.ts';
 import { fold, foldedProse } from '../text/phrases.ts';
-import { certaintyFeatures } from './certainty.ts';
-import { checkWorthyFeatures } from './check-worthy.ts';
+import { certainty } from './certainty.ts';
+import { checkWorthy } from './check-worthy.ts';
 import { agreementFeatures, claimsOf, type Stance } from './easy-agreement.ts';
-import { BUCKETS, hashOf, packed, share, type Weights, type Words, wordsOf } from './linear.ts';
-import { praiseFeatures } from './praise.ts';
-import { pressureFeatures } from './pressure.ts';
+import { packed, type Scorer, share, type Weights } from './linear.ts';
+import { foundIn } from './lists.ts';
+import { praise } from './praise.ts';
+import { pressure } from './pressure.ts';
 import { type Row, solve } from './solve.ts';
+import { BUCKETS, type Words, wordsOf } from './words.ts';
 
 /**
  * Fits the trained part of the scorers to the development sets and writes the weights beside them. Without chance:
@@ -134,10 +136,18 @@ function groupOf(row: Datum): string {
   return textOf(row, 'id').split('#', 1)[0] ?? '';
 }
 
-type Features = (words: Words) => readonly number[];
+function example(words: Words, scorer: Scorer, label: number, group: string, weight = 1): Example {
+  const [found = []] = foundIn(words, listsOf(scorer));
+  return { group, features: scorer.features(words, found), buckets: words.buckets, label, weight };
+}
 
-function example(words: Words, features: Features, label: number, group: string, weight = 1): Example {
-  return { group, features: features(words), buckets: words.buckets, label, weight };
+const lists = new Map<Scorer, readonly Scorer['list'][]>();
+
+/** One list in the array that `foundIn` compiles once. */
+function listsOf(scorer: Scorer): readonly Scorer['list'][] {
+  const own = lists.get(scorer) ?? [scorer.list];
+  lists.set(scorer, own);
+  return own;
 }
 
 /** Ratings from 1 to 6, as 0..1. */
@@ -152,17 +162,17 @@ export function certaintyExamples(): readonly Example[] {
     .filter((row) => typeof row.certainty === 'number')
     .map((row) => ({ row, rating: Number(row.certainty) }));
   return [...rated, ...read].map(({ row, rating }) =>
-    example(sentenceOf(textOf(row)), certaintyFeatures, ratedCertainty(rating), groupOf(row)),
+    example(sentenceOf(textOf(row)), certainty, ratedCertainty(rating), groupOf(row)),
   );
 }
 
 /** Sentences of chatbot answers, by whether they state what can be checked. */
 export function checkWorthyExamples(): readonly Example[] {
   const claims = rowsOf('factcheckbench_sentences.dev').map((row) =>
-    example(sentenceOf(textOf(row)), checkWorthyFeatures, Number(row.label), textOf(row, 'doc')),
+    example(sentenceOf(textOf(row)), checkWorthy, Number(row.label), textOf(row, 'doc')),
   );
   const read = rowsOf('sentences_read.dev').map((row) =>
-    example(sentenceOf(textOf(row)), checkWorthyFeatures, Number(row.checkable) > 0 ? 1 : 0, groupOf(row)),
+    example(sentenceOf(textOf(row)), checkWorthy, Number(row.checkable) > 0 ? 1 : 0, groupOf(row)),
   );
   return [...claims, ...read];
 }
@@ -170,12 +180,19 @@ export function checkWorthyExamples(): readonly Example[] {
 /** Sentences by whether they praise the person, the question or the work beyond courtesy. */
 export function praiseExamples(): readonly Example[] {
   const read = rowsOf('praise_read.dev').map((row) =>
-    example(sentenceOf(textOf(row)), praiseFeatures, PRAISED[Number(row.praise)] ?? 0, groupOf(row)),
+    example(sentenceOf(textOf(row)), praise, PRAISED[Number(row.praise)] ?? 0, groupOf(row)),
   );
   const further = labelledSentences('praise').map(({ words, label }) =>
-    example(words, praiseFeatures, PRAISED[Number(label.praise)] ?? 0, String(label.id)),
+    example(words, praise, PRAISED[Number(label.praise)] ?? 0, String(label.id)),
   );
   return [...read, ...further];
+}
+
+/** How labels name a sentence or a mark without its words: FNV-1a of 32 bits over the folded text. */
+export function labelHash(folded: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < folded.length; i += 1) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /** The sets whose answers have sentences that were labelled by reading. */
@@ -193,9 +210,7 @@ export function labelledSentences(name: string): readonly { words: Words; label:
   return LABELLED.flatMap((set) => rowsOf(set)).flatMap((row) => {
     const own = labels.get(textOf(row, 'id'));
     if (!own) return [];
-    const sentences = new Map(
-      sentencesOf(textOf(row)).map((words) => [hashOf(words.text).toString(36), words]),
-    );
+    const sentences = new Map(sentencesOf(textOf(row)).map((words) => [labelHash(words.text), words]));
     return own.flatMap((label) => {
       const words = sentences.get(String(label.at));
       return words ? [{ words, label }] : [];
@@ -213,9 +228,9 @@ const CREATIVE = 'creative_writing';
 /** Web-shop texts by whether they press, and the sentences of ordinary answers as texts that do not. */
 export function pressureExamples(): readonly Example[] {
   const shops = rowsOf('darkpatterns.dev').map((row) =>
-    example(sentenceOf(textOf(row)), pressureFeatures, Number(row.label), templateOf(textOf(row))),
+    example(sentenceOf(textOf(row)), pressure, Number(row.label), templateOf(textOf(row))),
   );
-  return [...shops, ...ordinarySentences(pressureFeatures)];
+  return [...shops, ...ordinarySentences(pressure)];
 }
 
 /** Rows that differ in numbers and names only are one template. */
@@ -228,7 +243,7 @@ function templateOf(text: string): string {
 }
 
 /** Every sentence of the ordinary English answers, each once, fiction aside. */
-export function ordinarySentences(features: Features): readonly Example[] {
+export function ordinarySentences(scorer: Scorer): readonly Example[] {
   const seen = new Set<string>();
   return rowsOf('bulk_answers')
     .filter((row) => row.lang === 'en' && row.task !== CREATIVE)
@@ -236,7 +251,7 @@ export function ordinarySentences(features: Features): readonly Example[] {
       sentencesOf(textOf(row)).flatMap((words) => {
         if (seen.has(words.text)) return [];
         seen.add(words.text);
-        return [example(words, features, 0, `ordinary ${textOf(row, 'prompt') || groupOf(row)}`, ORDINARY)];
+        return [example(words, scorer, 0, `ordinary ${textOf(row, 'prompt') || groupOf(row)}`, ORDINARY)];
       }),
     );
 }

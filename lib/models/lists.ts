@@ -11,82 +11,80 @@ export interface WeightedWords {
 
 /** A step into a list's tree of phrases. */
 interface Node {
-  readonly next: Map<number, Node>;
+  readonly words: Map<number, Node>;
+  /** What follows any word of a class or of a group, by its name: one step, so that a list with many stays small. */
+  readonly groups: Map<string, Group>;
   any: Node | null;
   /** NaN where no phrase ends. */
   weight: number;
 }
 
-interface Tree {
-  /** Word -> the classes that it belongs to, as the steps that they are. */
-  readonly classes: ReadonlyMap<number, readonly number[]>;
-  /** Where each word with which a phrase can begin leads: most words begin none, and one look settles it. */
-  readonly starts: ReadonlyMap<number, readonly Node[]>;
+interface Group {
+  readonly members: ReadonlySet<number>;
+  readonly node: Node;
 }
 
-const trees = new WeakMap<WeightedWords, Tree>();
+/** Where each word with which a phrase can begin leads: most words begin none, and one look settles it. */
+type Starts = ReadonlyMap<number, readonly Node[]>;
+
+const compiled = new WeakMap<WeightedWords, Starts>();
 
 /** Compiles a list, once for each object. */
-function treeOf(list: WeightedWords): Tree {
-  const known = trees.get(list);
+function startsOf(list: WeightedWords): Starts {
+  const known = compiled.get(list);
   if (known) return known;
-  const classes = new Map<number, number[]>();
-  const members = new Map<string, readonly string[]>();
-  /** One step for all words of a class or of a group, so that a list with many groups stays a small tree. */
-  const stepOf = (name: string, words: readonly string[]): number => {
-    const step = hashOf(name);
-    if (members.has(name)) return step;
-    members.set(name, words);
-    for (const word of words) {
-      const hash = hashOf(word);
-      const steps = classes.get(hash);
-      if (steps) steps.push(step);
-      else classes.set(hash, [step]);
-    }
-    return step;
+  const classes = new Map<string, readonly string[]>();
+  for (const [name, words] of Object.entries(list.classes ?? {}))
+    classes.set(`<${name}>`, words.split(/\s+/));
+  const sets = new Map<string, ReadonlySet<number>>();
+  /** The words of a class or of a group, whose options may be classes. */
+  const membersOf = (group: string): ReadonlySet<number> => {
+    const known = sets.get(group);
+    if (known) return known;
+    const words = group.split('|').flatMap((word) => classes.get(word) ?? [word]);
+    const made = new Set(words.map(hashOf));
+    sets.set(group, made);
+    return made;
   };
-  for (const [name, words] of Object.entries(list.classes ?? {})) stepOf(`<${name}>`, words.split(/\s+/));
-  const wordsIn = (group: string) => group.split('|').flatMap((word) => members.get(word) ?? [word]);
   const root = node();
   for (const [weight, phrases] of list.phrases) {
     for (const phrase of phrases.split(';')) {
-      for (const spelling of spelled(phrase)) {
-        const steps = spelling.map((word) =>
-          word.includes('|') ? stepOf(`(${word})`, wordsIn(word)) : word === '*' ? ANY : hashOf(word),
+      for (const words of spelled(phrase)) {
+        const end = words.reduce(
+          (at, word) => (/[|<]/.test(word) ? through(at, word, membersOf(word)) : after(at, word)),
+          root,
         );
-        add(root, steps, weight);
+        end.weight = weight;
       }
     }
   }
-  const tree = { classes, starts: startsOf(root, classes) };
-  trees.set(list, tree);
-  return tree;
-}
-
-function startsOf(root: Node, classes: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, Node[]> {
   const starts = new Map<number, Node[]>();
-  for (const word of new Set([...root.next.keys(), ...classes.keys()])) {
-    const nodes = [word, ...(classes.get(word) ?? [])].flatMap((step) => root.next.get(step) ?? []);
-    if (nodes.length > 0) starts.set(word, nodes);
-  }
+  const begin = (word: number, at: Node) => starts.set(word, [...(starts.get(word) ?? []), at]);
+  for (const [word, at] of root.words) begin(word, at);
+  for (const { members, node: at } of root.groups.values()) for (const word of members) begin(word, at);
+  compiled.set(list, starts);
   return starts;
 }
 
-const ANY = hashOf('*');
-
 function node(): Node {
-  return { next: new Map(), any: null, weight: Number.NaN };
+  return { words: new Map(), groups: new Map(), any: null, weight: Number.NaN };
 }
 
-function add(root: Node, steps: readonly number[], weight: number): void {
-  let at = root;
-  for (const step of steps) {
-    const next = (step === ANY ? at.any : at.next.get(step)) ?? node();
-    if (step === ANY) at.any = next;
-    else at.next.set(step, next);
-    at = next;
+function after(at: Node, word: string): Node {
+  if (word === '*') {
+    at.any ??= node();
+    return at.any;
   }
-  at.weight = weight;
+  const hash = hashOf(word);
+  const next = at.words.get(hash) ?? node();
+  at.words.set(hash, next);
+  return next;
+}
+
+function through(at: Node, name: string, members: ReadonlySet<number>): Node {
+  const group = at.groups.get(name) ?? { members, node: node() };
+  at.groups.set(name, group);
+  return group.node;
 }
 
 /** Every way to write a phrase, word by word; a group of single words stays one word: `a|b`. */
@@ -142,17 +140,49 @@ export interface Found {
   readonly weight: number;
 }
 
-/** The phrases of a list in a text, the longest first at each word; none overlap. */
-export function found(words: Words, list: WeightedWords): readonly Found[] {
-  const { starts, classes } = treeOf(list);
-  const all: Found[] = [];
+/** Where a word leads in one of several lists. */
+interface Begin {
+  readonly list: number;
+  readonly nodes: readonly Node[];
+}
+
+const joints = new WeakMap<readonly WeightedWords[], ReadonlyMap<number, readonly Begin[]>>();
+
+/** Several lists as one, so that each word is looked up once for all of them. */
+function jointOf(lists: readonly WeightedWords[]): ReadonlyMap<number, readonly Begin[]> {
+  const known = joints.get(lists);
+  if (known) return known;
+  const joint = new Map<number, Begin[]>();
+  for (const [list, starts] of lists.map(startsOf).entries()) {
+    for (const [word, nodes] of starts) {
+      const begins = joint.get(word);
+      if (begins) begins.push({ list, nodes });
+      else joint.set(word, [{ list, nodes }]);
+    }
+  }
+  joints.set(lists, joint);
+  return joint;
+}
+
+/**
+ * The phrases of each list in a text, in the order of the lists: at each word the longest, so that none of a list
+ * overlap. The array of lists is compiled once, so pass the same one again.
+ */
+export function foundIn(words: Words, lists: readonly WeightedWords[]): readonly (readonly Found[])[] {
+  const joint = jointOf(lists);
+  const all: Found[][] = lists.map(() => []);
   const { hashes } = words;
-  for (let from = 0; from < hashes.length; ) {
-    const nodes = starts.get(hashes[from] ?? 0);
-    let best: Found | null = null;
-    if (nodes) for (const node of nodes) best = longest(node, classes, hashes, from, from + 1, best);
-    if (best) all.push(best);
-    from = best ? best.to : from + 1;
+  for (let from = 0; from < hashes.length; from += 1) {
+    const begins = joint.get(hashes[from] ?? 0);
+    if (!begins) continue;
+    for (const { list, nodes } of begins) {
+      const own = all[list];
+      const last = own?.[own.length - 1];
+      if (last && from < last.to) continue;
+      let best: Found | null = null;
+      for (const node of nodes) best = longest(node, hashes, from, from + 1, best);
+      if (best) own?.push(best);
+    }
   }
   return all;
 }
@@ -160,7 +190,6 @@ export function found(words: Words, list: WeightedWords): readonly Found[] {
 /** The longest phrase that begins at one word, going on from a step of the tree at another; none shorter than `best`. */
 function longest(
   at: Node,
-  classes: Tree['classes'],
   hashes: readonly number[],
   from: number,
   to: number,
@@ -170,17 +199,36 @@ function longest(
   if (!Number.isNaN(at.weight) && (best === null || to > best.to)) best = { from, to, weight: at.weight };
   const hash = hashes[to];
   if (hash === undefined) return best;
-  if (at.next.size > 0) {
-    const next = at.next.get(hash);
-    if (next) best = longest(next, classes, hashes, from, to + 1, best);
-    const steps = classes.get(hash);
-    if (steps) {
-      for (const step of steps) {
-        const member = at.next.get(step);
-        if (member) best = longest(member, classes, hashes, from, to + 1, best);
-      }
-    }
-  }
-  return at.any ? longest(at.any, classes, hashes, from, to + 1, best) : best;
+  const next = at.words.size > 0 ? at.words.get(hash) : undefined;
+  if (next) best = longest(next, hashes, from, to + 1, best);
+  if (at.groups.size > 0)
+    for (const group of at.groups.values())
+      if (group.members.has(hash)) best = longest(group.node, hashes, from, to + 1, best);
+  return at.any ? longest(at.any, hashes, from, to + 1, best) : best;
 }
 
+/** The weights of found phrases added up, the strongest first, each counting `fade` times the one before. */
+export function faded(found: readonly Found[], sign: 1 | -1, fade: number): number {
+  const weights: number[] = [];
+  for (const { weight } of found) if (weight * sign > 0) weights.push(weight);
+  if (weights.length > 1) weights.sort((a, b) => (b - a) * sign);
+  let sum = 0;
+  let part = 1;
+  for (const weight of weights) {
+    sum += weight * part;
+    part *= fade;
+  }
+  return sum;
+}
+
+/** How many words explain a score. */
+const REASONS = 3;
+
+/** The phrases that weigh most in a direction, as they stand in the text, without repeats. */
+export function strongest(words: Words, found: readonly Found[], sign: 1 | -1): readonly string[] {
+  const reasons = found
+    .filter(({ weight }) => weight * sign > 0)
+    .sort((a, b) => (b.weight - a.weight) * sign)
+    .map(({ from, to }) => textOf(words, from, to).replaceAll(/\s+/g, ' ').trim());
+  return [...new Set(reasons)].slice(0, REASONS);
+}

@@ -1,4 +1,4 @@
-import type { WeightedWords } from './linear.ts';
+import type { WeightedWords } from './lists.ts';
 
 /**
  * Praise of the person, of the question or of the work, set by hand. Words that flatter by themselves weigh little:

@@ -1,4 +1,4 @@
-import type { WeightedWords } from './linear.ts';
+import type { WeightedWords } from './lists.ts';
 
 /** Words that push a reader to act now, fear missing out, follow the crowd or feel foolish for saying no; set by hand. */
 export const pressureWords: WeightedWords = {

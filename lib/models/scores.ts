@@ -1,9 +1,7 @@
 import type { Passage } from '../types.ts';
 import { sidingOf } from './easy-agreement.ts';
 import { together } from './evidence.ts';
-import { praiseIn } from './praise.ts';
-import { pressureIn } from './pressure.ts';
-import { passageCertainty, passageCheckWorthiness } from './reading.ts';
+import { passageCertainty, passageCheckWorthiness, readSentences } from './reading.ts';
 
 /**
  * Evidence that no phrase bears out stays below the floor of every sensitivity: it ranks answers and marks none, as
@@ -16,22 +14,17 @@ const FAINT = 0.49;
  * `check-worthy`, and for the three signs that have a scorer the evidence that stands without a hit.
  */
 export function scoresOf(answer: Passage, prompt: Passage | undefined): Readonly<Record<string, number>> {
+  const sentences = readSentences(answer);
   return {
     certainty: rounded(passageCertainty(answer)),
     'check-worthy': rounded(passageCheckWorthiness(answer)),
-    praise: rounded(FAINT * together(praiseIn(answer).values())),
+    praise: rounded(FAINT * together(sentences.map(({ praise }) => praise))),
     'easy-agreement': rounded(FAINT * sidingOf(answer, prompt)),
-    pressure: rounded(FAINT * most(pressureIn(answer).values())),
+    pressure: rounded(FAINT * sentences.reduce((most, { pressure }) => Math.max(most, pressure), 0)),
   };
 }
 
 /** Enough digits that answers keep their order. */
 function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
-}
-
-function most(values: Iterable<number>): number {
-  let highest = 0;
-  for (const value of values) highest = Math.max(highest, value);
-  return highest;
 }

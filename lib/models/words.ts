@@ -126,4 +126,3 @@ export function bucketOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (mixed ^ (mixed >>> 13)) & (BUCKETS - 1);
 }
-

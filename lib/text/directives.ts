@@ -62,10 +62,13 @@ function joinedTo(words: string, start: number, head: string, lexicon: Lexicon):
   return opensWithVerb(before, lexicon) || holds(before, phrases(lexicon.directives.orders)) ? 'order' : null;
 }
 
+/** Begins with a verb of the list, or with a word before "your" or "the" that is none of these itself. */
 function opensWithVerb(words: string, lexicon: Lexicon): boolean {
   const bare = words.replace(MARKER, '');
   const first = /^[\p{L}-]+/u.exec(bare)?.[0] ?? '';
-  return lexicon.claims.imperatives.includes(first);
+  if (lexicon.claims.imperatives.includes(first)) return true;
+  const determiners = phrases(lexicon.directives.determiners);
+  return opening(bare, determiners) === 0 && opening(bare.slice(first.length).trimStart(), determiners) > 0;
 }
 
 /** Whether the words end in a phrase of the list, with nothing but fillers behind it. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicons.ts';
-import type { Passage, Span } from '../types.ts';
+import type { Block, Passage, Span } from '../types.ts';
 import type { Claim } from './claims.ts';
-import { fold, opening, phrases } from './phrases.ts';
+import { fold, holds, opening, phrases } from './phrases.ts';
 
 const known = new WeakMap<Passage, readonly Span[]>();
 
@@ -63,8 +63,22 @@ function isClosing(words: string, lexicon: Lexicon): boolean {
   return length > 0 && /^[\s*_,.!]*$/.test(words.slice(length, length + 4)) && words.length <= LONGEST / 2;
 }
 
-/** Whether a sentence stands in a line of a dialogue: "Ana: I missed you." */
-export function isSpeech(passage: Passage, sentence: Claim): boolean {
-  const start = sentence.block?.start ?? sentence.start;
-  return /^[\s*_]*\p{Lu}[\p{L}\p{N}.' -]{0,24}[*_]*:[*_]*\s/u.test(passage.text.slice(start, start + 48));
+/** The name of a speaker before his words: "Ana: …", "**Friend 1:** …". */
+const SPEAKER = /^[\s*_]*\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|\p{N}+)){0,2}[*_]*:[*_]*\s/u;
+/** One label alone may be a heading: "Note: …". */
+const FEWEST_SPEAKERS = 2;
+
+/** Whether somebody in a story or a dialogue speaks in a sentence: "Ana: I missed you.", "I missed you, said the queen." */
+export function isSpeech(passage: Passage, sentence: Claim, lexicon: Lexicon): boolean {
+  if (holds(sentence.words, phrases(lexicon.drafts.tags))) return true;
+  const { block } = sentence;
+  return block !== undefined && isLine(passage, block) && hasDialogue(passage);
+}
+
+function hasDialogue(passage: Passage): boolean {
+  return passage.blocks.filter((block) => isLine(passage, block)).length >= FEWEST_SPEAKERS;
+}
+
+function isLine({ text }: Passage, { kind, start, end }: Block): boolean {
+  return kind === 'paragraph' && SPEAKER.test(text.slice(start, Math.min(end, start + 60)));
 }

@@ -18,7 +18,7 @@ export function languageOf(text: string): string {
   const sample = text.slice(0, size);
   const remembered = known.get(sample);
   if (remembered !== undefined) return remembered;
-  const language = isPlainEnglish(sample.slice(0, 300)) ? 'en' : judge(sample);
+  const language = isPlainEnglish(sample) ? 'en' : judge(sample);
   if (known.size >= REMEMBERED) known.clear();
   known.set(sample, language);
   return language;
@@ -27,8 +27,9 @@ export function languageOf(text: string): string {
 const ENGLISH = / (?:the|of|and|that|with|this|you|are|from|is|to|for) /g;
 const FOREIGN_LETTERS = /[\u0370-\u1FFF\u2E80-\uFAFF]/;
 
-/** Most answers are English and show it at once. */
-function isPlainEnglish(opening: string): boolean {
+/** Whether the first words of a text are plainly English: most answers show it at once. */
+export function isPlainEnglish(text: string): boolean {
+  const opening = text.slice(0, 300);
   return count(opening, ENGLISH) >= 4 && !FOREIGN_LETTERS.test(opening);
 }
 

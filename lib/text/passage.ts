@@ -1,5 +1,6 @@
 import type { Block, Link, Passage, Span } from '../types.ts';
-import { languageOf } from './language.ts';
+import { charactersOf, nextOf } from './characters.ts';
+import { isPlainEnglish, languageOf } from './language.ts';
 import { splitSentences } from './sentences.ts';
 
 /**
@@ -23,10 +24,15 @@ export function makePassage(parts: PassageParts): Passage {
   const { text, blocks, links = [], blanks = [], source } = parts;
   const set = blocks.filter(({ kind }) => kind === 'code' || kind === 'math' || kind === 'quote');
   const prose = fill(text, [...set, ...blanks, ...quotations(text, blocks)], ' ');
-  const language = languageOf(opening(prose, blocks));
+  const language = languageAt(prose, blocks);
   // Code inside a sentence must neither end it nor be lost from it.
   const sentences = splitSentences(fill(text, blanks, ATOM), blocks, language);
   return { text, prose, blocks, links, sentences, language, ...(source && { source }) };
+}
+
+/** The language of a text, by its first words. */
+function languageAt(prose: string, blocks: readonly Block[]): string {
+  return isPlainEnglish(prose) ? 'en' : languageOf(opening(prose, blocks));
 }
 
 /** The first words of a text, white space folded: enough to tell its language. */
@@ -69,12 +75,40 @@ export function sentencesIn(passage: Passage, block: Span): Span[] {
 
 /** How many words a text has; in scripts without blanks between words each character counts as one. */
 export function wordCount(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let count = 0;
+  let before = OTHER;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code] || kindAt(text, at);
+    // One mark between letters joins them: "don't", "3.5", "well-known".
+    if (kind === IDEOGRAPH || (kind === WORD && before !== WORD && before !== JOINED)) count += 1;
+    before = kind !== JOINER ? kind : before === WORD ? JOINED : OTHER;
+    if (code >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff) at += 1;
+  }
+  return count;
 }
 
-const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
-const LETTERS = String.raw`(?:(?!${IDEOGRAPH})[\p{L}\p{M}\p{N}])+`;
-const WORD = new RegExp(`${IDEOGRAPH}|${LETTERS}(?:['’.,-]${LETTERS})*`, 'gu');
+const WORD = 1;
+const IDEOGRAPH = 2;
+const OTHER = 3;
+/** A mark that may join letters, and one that stands behind a letter. */
+const JOINER = 4;
+const JOINED = 5;
+/** What each code is, where it came up. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const kind = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)
+    ? IDEOGRAPH
+    : /[\p{L}\p{M}\p{N}]/u.test(character)
+      ? WORD
+      : "'’.,-".includes(character)
+        ? JOINER
+        : OTHER;
+  if (character.length === 1) kinds[text.charCodeAt(at)] = kind;
+  return kind;
+}
 
 /** The object replacement character: stands for what is not text. */
 const ATOM = '\uFFFC';
@@ -109,8 +143,9 @@ const QUOTATIONS: readonly { readonly open: string; readonly close: string; read
   { open: '‘', close: '’', longest: SINGLE },
   { open: "'", close: "'", longest: SINGLE },
 ];
-/** A mark of quotation; an apostrophe between letters is none. */
-const MARK = /[“”„"«»「」『』‘]|(?<![A-Za-z])['’]|['’](?![A-Za-z])/g;
+/** The marks of quotation, and those that may be apostrophes. */
+const MARKS = charactersOf(`“”„"«»「」『』‘'’`);
+const APOSTROPHES = charactersOf("'’");
 
 /** What stands between the two marks of a quotation within one block; the marks themselves are left. */
 function quotations(text: string, blocks: readonly Block[]): Span[] {
@@ -119,7 +154,9 @@ function quotations(text: string, blocks: readonly Block[]): Span[] {
     if (block.kind === 'code' || block.kind === 'math' || block.kind === 'quote') continue;
     const words = text.slice(block.start, block.end);
     const open = new Map<string, number>();
-    for (const { 0: mark, index } of words.matchAll(MARK)) {
+    for (let index = nextOf(MARKS, words, 0); index >= 0; index = nextOf(MARKS, words, index + 1)) {
+      const mark = words.charAt(index);
+      if (APOSTROPHES[words.charCodeAt(index)] === 1 && isBetweenLetters(words, index)) continue;
       const closed = QUOTATIONS.find((kind) => {
         const start = open.get(kind.open);
         return (
@@ -140,6 +177,10 @@ function quotations(text: string, blocks: readonly Block[]): Span[] {
     }
   }
   return found;
+}
+
+function isBetweenLetters(words: string, at: number): boolean {
+  return /[A-Za-z]/.test(words.charAt(at - 1)) && /[A-Za-z]/.test(words.charAt(at + 1));
 }
 
 /** Letters of scripts that put blanks between words: a mark between two of them is no quotation mark. */

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../types.ts';
+import { charactersOf, nextOf } from './characters.ts';
 
 /**
  * Sentences of a text, in reading order and trimmed of white space: none crosses a block, none lies in code or
@@ -24,9 +25,11 @@ export function splitSentences(text: string, blocks: readonly Block[], language:
   return sentences;
 }
 
-/** Unicode's Sentence_Terminal marks of living scripts, the ellipsis and the line break; a plain class is scanned fastest. */
-const MARK =
-  /[\n.!?…\u0589\u061D-\u061F\u06D4\u0964\u0965\u104A\u104B\u1362\u1367\u1368\u17D4\u17D5\u203C\u203D\u2047-\u2049\u3002\uFE52\uFE56\uFE57\uFF01\uFF0E\uFF1F\uFF61]/g;
+/** Unicode's Sentence_Terminal marks of living scripts, the ellipsis and the line break. */
+const MARKS = charactersOf(
+  '\n.!?…\u0589\u061D\u061E\u061F\u06D4\u0964\u0965\u104A\u104B\u1362\u1367\u1368\u17D4\u17D5\u203C\u203D\u2047\u2048\u2049' +
+    '\u3002\uFE52\uFE56\uFE57\uFF01\uFF0E\uFF1F\uFF61',
+);
 /** A full end: further marks, closing quotes and brackets, note marks such as [1]. */
 const END = /[\p{Sentence_Terminal}…]+(?:["'”’»«“‘›)\]}」』】）*]|\[\^?\d{1,3}\]|[⁰¹²³⁴-⁹])*/uy;
 /** What follows an end: white space, opening quotes and brackets, the first character past them. */
@@ -35,22 +38,17 @@ const AFTER = /(\s{0,8})(["'“„«‘(【「¿¡*-]{0,4})(.?)/suy;
 /** The offsets at which a sentence of a block ends, the block's own end last. */
 function* breaksIn(words: string, language: string): Iterable<number> {
   let start = 0;
-  let at = indexFrom(MARK, words, 0);
+  let at = nextOf(MARKS, words, 0);
   while (at >= 0) {
     const isLine = words.charAt(at) === '\n';
-    const end = isLine ? at + 1 : endFrom(END, words, at);
+    const end = isLine || words.charAt(at + 1) === ' ' ? at + 1 : endFrom(END, words, at);
     if (isLine ? !isWrap(words, at) : endsSentence(words, start, at, end, language)) {
       yield end;
       start = end;
     }
-    at = indexFrom(MARK, words, end);
+    at = nextOf(MARKS, words, end);
   }
   yield words.length;
-}
-
-function indexFrom(pattern: RegExp, words: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(words) ? pattern.lastIndex - 1 : -1;
 }
 
 function endFrom(pattern: RegExp, words: string, from: number): number {
@@ -68,14 +66,28 @@ function endsSentence(words: string, start: number, at: number, end: number, lan
   const mark = words.slice(at, end);
   // 「そうです。」と言った: the sentence goes on after words that were said.
   if (!/\s/.test(words.charAt(end))) return UNSPACED.test(mark) && !/[”’」』）)]$/.test(mark);
-  AFTER.lastIndex = end;
-  const [, space = '', opening = '', next = ''] = AFTER.exec(words) ?? [];
+  const { space, opening, next } = followingAt(words, end);
   if (next === '' || space.includes('\n')) return true;
   const goesOn = opening === '' && LOWER.test(next);
   if (!mark.startsWith('.')) return !(goesOn && (QUOTED.test(mark) || mark.startsWith('…')));
   if (goesOn) return false;
   if (mark.startsWith('..')) return true;
   return !isAbbreviation(words, start, at, next, language);
+}
+
+interface Following {
+  readonly space: string;
+  readonly opening: string;
+  readonly next: string;
+}
+
+function followingAt(words: string, end: number): Following {
+  // Most often it is one blank and a letter.
+  const letter = words.charAt(end + 1);
+  if (words.charAt(end) === ' ' && isPlain(letter)) return { space: ' ', opening: '', next: letter };
+  AFTER.lastIndex = end;
+  const [, space = '', opening = '', next = ''] = AFTER.exec(words) ?? [];
+  return { space, opening, next };
 }
 
 /** Titles: with a capital, their full stop never ends a sentence ("30 ms." may). */
@@ -115,12 +127,17 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
+/** No short form without full stops inside is longer. */
+const LONGEST_WORD = Math.max(
+  ...[...TITLES, ...BEFORE, ...WITHIN, ...BEFORE_NUMBER].map(({ length }) => length),
+);
+
 /** Languages that write ordinals with a full stop ("am 3. Oktober"). */
 const ORDINAL_STOP = new Set('de da nb nn no fi is et lv cs sk sl hr sr pl hu tr'.split(' '));
 
 function isAbbreviation(words: string, start: number, at: number, next: string, language: string): boolean {
   const token = tokenBefore(words, start, at);
-  if (token === '') return false;
+  if (token === '' || (token.length > LONGEST_WORD && !token.includes('.'))) return false;
   const isFirst = at - token.length - start < 4 && words.slice(start, at - token.length).trim() === '';
   const nextIsNumber = /^\p{N}/u.test(next);
   if (/^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u.test(token) && isFirst) return true;
@@ -140,12 +157,15 @@ function isAbbreviation(words: string, start: number, at: number, next: string, 
 /** Letters, digits and inner full stops right before a full stop; '' where they are too many for a short form. */
 function tokenBefore(words: string, start: number, at: number): string {
   const LONGEST = 8;
-  const before = words.slice(Math.max(start, at - LONGEST - 1), at);
-  const token = TOKEN.exec(before)?.[0] ?? '';
-  return token.length > LONGEST ? '' : token;
+  let from = at;
+  while (from > start && !ENDS_TOKEN.test(words.charAt(from - 1))) {
+    from -= 1;
+    if (at - from > LONGEST) return '';
+  }
+  return words.slice(from, at);
 }
 
-const TOKEN = /[^\s"'“”„«»()[\]{},;:!?/\\*—–-]*$/;
+const ENDS_TOKEN = /[\s"'“”„«»()[\]{},;:!?/\\*—–-]/;
 
 function wordFrom(words: string, at: number): string {
   return /\p{L}+/u.exec(words.slice(at, at + 24))?.[0] ?? '';
@@ -159,9 +179,25 @@ function isWrap(words: string, at: number): boolean {
 }
 
 function trimmed(words: string, start: number, end: number): Span | null {
+  let from = start;
+  while (words.charCodeAt(from) === SPACE) from += 1;
+  // Most often what is left is bare: a letter first, a mark last.
+  if (isPlain(words.charAt(from)) && from < end && isDark(words.charCodeAt(end - 1)))
+    return { start: from, end };
   const sentence = words.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(sentence)) return null;
   const bare = sentence.trimStart();
-  const from = end - bare.length;
-  return { start: from, end: from + bare.trimEnd().length };
+  const first = end - bare.length;
+  return { start: first, end: first + bare.trimEnd().length };
+}
+
+const SPACE = 0x20;
+
+function isPlain(letter: string): boolean {
+  return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+}
+
+/** A character of ASCII that is no white space. */
+function isDark(code: number): boolean {
+  return code > SPACE && code < 0x7f;
 }

@@ -31,13 +31,15 @@ export interface Token {
 const REACH = 18;
 /** At most so many words between a group and one that comes right after it. */
 const NEXT = 2;
+/** A group is looked for at so many places of a sentence, so that a sentence of one word takes no longer. */
+const MOST = 8;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}']*/gu;
 const MARKS = /^[>@!-]*/;
 
 /** The words of folded text. */
 export function tokensOf(folded: string): readonly Token[] {
   return Array.from(folded.matchAll(TOKEN), ({ 0: word, index }) => ({
-    word,
+    word: word.endsWith("'") ? word.replace(/'+$/, '') : word,
     start: index,
     end: index + word.length,
   }));
@@ -107,6 +109,7 @@ function placesIn(tokens: readonly Token[], { options }: Group): readonly Place[
       places.push([at, at + forms.length]);
       break;
     }
+    if (places.length === MOST) break;
   }
   return places;
 }

@@ -119,25 +119,28 @@ function isGlue(text: string, start: number, end: number): boolean {
   return true;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-const NONE = 2;
-const HALF = 3;
-/** Of each code: 1 for a letter or digit, `NONE`, `HALF` of a character, or 0 where it did not come up yet. */
-const kinds = new Uint8Array(0x10000);
-
-function kindOf(code: number): number {
-  const kind = code >= 0xd800 && code < 0xe000 ? HALF : LETTER.test(String.fromCharCode(code)) ? 1 : NONE;
-  kinds[code] = kind;
-  return kind;
-}
+const IS_LETTER = /[\p{L}\p{N}]/u;
+const ASCII = 0x80;
+/** 1 for letters and digits of ASCII. */
+const ascii = Uint8Array.from({ length: ASCII }, (_, code) =>
+  IS_LETTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
+/** Of other codes: 1 for a letter or digit, 2 for none, 0 where it did not come up yet. */
+const others = new Uint8Array(0x10000);
 
 /** Whether an offset lies in a letter or digit. */
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  const kind = kinds[code] || kindOf(code);
-  if (kind !== HALF) return kind === 1;
-  const from = code >= 0xdc00 ? at - 1 : at;
-  return LETTER.test(text.slice(Math.max(0, from), from + 2));
+  if (code < ASCII) return ascii[code] === 1;
+  const known = others[code];
+  if (known) return known === 1;
+  if (code >= 0xd800 && code < 0xe000) {
+    const from = code >= 0xdc00 ? at - 1 : at;
+    return IS_LETTER.test(text.slice(Math.max(0, from), from + 2));
+  }
+  const isLetter = IS_LETTER.test(String.fromCharCode(code));
+  others[code] = isLetter ? 1 : 2;
+  return isLetter;
 }
 
 let starts = new Int32Array(1 << 10);
@@ -158,15 +161,19 @@ export function cut(text: string): Cut {
 function read(text: string): void {
   while (2 * starts.length < text.length + 2)
     [starts, ends, words, between] = [longer(starts), longer(ends), longer(words), longer(between)];
-  // Variables of the module are slower to reach than those of a function.
-  const [starting, ending, numbered, separating, kind] = [starts, ends, words, between, kinds];
+  // What stands in a function is reached faster than what stands in a module.
+  const starting = starts;
+  const ending = ends;
+  const numbered = words;
+  const separating = between;
+  const letters = ascii;
   const { length } = text;
   let found = 0;
   let end = 0;
   let at = 0;
   while (at < length) {
     let code = text.charCodeAt(at);
-    if (kind[code] !== 1 && !isLetterAt(text, at)) {
+    if (code < ASCII ? letters[code] === 0 : !isLetterAt(text, at)) {
       at += 1;
       continue;
     }
@@ -177,11 +184,12 @@ function read(text: string): void {
       at += 1;
       if (at === length) break;
       code = text.charCodeAt(at);
-    } while (kind[code] === 1 || isLetterAt(text, at));
+    } while (code < ASCII ? letters[code] === 1 : isLetterAt(text, at));
     starting[found] = start;
     ending[found] = at;
     numbered[found] = wordAt(text, start, at, hash);
-    separating[found] = separatorAt(text, end, start);
+    separating[found] =
+      start - end === 1 && text.charCodeAt(end) === 0x20 ? BLANK : separatorAt(text, end, start);
     found += 1;
     end = at;
   }

@@ -11,7 +11,8 @@ const truths = new Map(entries.map(({ id, truth }) => [id, truth]));
 const found = (text: string) =>
   findingsIn('common-misconception', text).map(({ because }) => because?.values?.correction);
 
-describe.each(rows)('%s', (id, stated, reworded, corrected, near) => {
+describe.each(rows.map((row) => ({ id: row[0], row })))('$id', ({ id, row }) => {
+  const [, stated, reworded, corrected, near] = row;
   test.each([stated, reworded])('marks: %s', (text) => {
     expect(found(text)).toEqual([truths.get(id)]);
   });

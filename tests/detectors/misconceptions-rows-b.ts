@@ -504,7 +504,7 @@ export const historyCultureAndEverydayLife: readonly MisconceptionRow[] = [
   [
     'marie-antoinette-cake',
     'Marie Antoinette said that they should eat cake.',
-    'Told of the hunger, Marie Antoinette replied: let them eat cake.',
+    'Hearing of the hunger, Marie Antoinette replied: let them eat cake.',
     'Marie Antoinette never said that they should eat cake.',
     'Marie Antoinette was born in Vienna.',
   ],

@@ -1,6 +1,5 @@
 import { analyze, contextOf, look, suits } from '../../lib/analyze.ts';
-import { type Datum, labelledSentences, labelsOf, rowsOf } from '../../lib/models/fit.ts';
-import { hashOf } from '../../lib/models/linear.ts';
+import { type Datum, labelHash, labelledSentences, labelsOf, rowsOf } from '../../lib/models/fit.ts';
 import { fromMarkdown } from '../../lib/text/markdown.ts';
 import { quoteOf } from '../../lib/text/passage.ts';
 import { fold } from '../../lib/text/phrases.ts';
@@ -168,7 +167,7 @@ export interface ReadHit {
 
 /** What `hits.jsonl` keeps of a hit: the answer, the hash of the folded words that are marked, the verdict. */
 export function hashOfQuote(quote: string): string {
-  return hashOf(fold(quote)).toString(36);
+  return labelHash(fold(quote));
 }
 
 /** The hits read by hand, found again in the ordinary answers; those that are no longer hits are left out. */

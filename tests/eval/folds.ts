@@ -1,5 +1,6 @@
 import { type Example, fitted, type Recipe } from '../../lib/models/fit.ts';
-import { hashOf, sumOf } from '../../lib/models/linear.ts';
+import { sumOf } from '../../lib/models/linear.ts';
+import { hashOf } from '../../lib/models/words.ts';
 
 const FOLDS = 5;
 

@@ -114,10 +114,15 @@ export function withInterval(
   )
     .filter((value) => !Number.isNaN(value))
     .sort((a, b) => a - b);
+  const value = measure(all);
+  // Rows that all agree draw an interval of nothing: one more row could still have been otherwise.
+  const least = 1 / (rows + 1);
+  // Shares, areas and correlations end at one.
+  const most = (drawn.at(-1) ?? value) <= 1 ? 1 : Number.POSITIVE_INFINITY;
   return {
-    value: rounded(measure(all)),
-    low: rounded(drawn[Math.floor(0.025 * drawn.length)] ?? Number.NaN),
-    high: rounded(drawn[Math.floor(0.975 * drawn.length)] ?? Number.NaN),
+    value: rounded(value),
+    low: rounded(Math.min(value - least, drawn[Math.floor(0.025 * drawn.length)] ?? value)),
+    high: rounded(Math.min(most, Math.max(value + least, drawn[Math.floor(0.975 * drawn.length)] ?? value))),
     rows,
   };
 }

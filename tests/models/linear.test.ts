@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  BUCKETS,
-  faded,
-  found,
-  packed,
-  sumOf,
-  textOf,
-  unpacked,
-  type WeightedWords,
-  wordsOf,
-} from '../../lib/models/linear.ts';
+import { packed, sumOf, unpacked } from '../../lib/models/linear.ts';
+import { faded, foundIn, type WeightedWords } from '../../lib/models/lists.ts';
+import { BUCKETS, textOf, wordsOf } from '../../lib/models/words.ts';
 import { fold } from '../../lib/text/phrases.ts';
 
 const read = (text: string) => wordsOf(fold(text), text);
@@ -52,6 +44,8 @@ describe('phrases of a list', () => {
       [0, 'green tea'],
     ],
   };
+  const lists = [list];
+  const found = (words: ReturnType<typeof read>) => foundIn(words, lists)[0] ?? [];
   test.each([
     ['a red door', ['red 1']],
     ['a very red door', ['very red 2']],
@@ -63,20 +57,32 @@ describe('phrases of a list', () => {
     ['very tall', []],
   ])('%s', (text, expected) => {
     const words = read(text);
-    const all = found(words, list).map(
-      ({ from, to, weight }) => `${textOf(words, from, to).trim()} ${weight}`,
-    );
+    const all = found(words).map(({ from, to, weight }) => `${textOf(words, from, to).trim()} ${weight}`);
     expect(all).toEqual(expected);
   });
 
+  test('several lists are read at once, each for itself', () => {
+    const other: WeightedWords = {
+      phrases: [
+        [3, 'red door'],
+        [1, 'tea'],
+      ],
+    };
+    const both = foundIn(read('a very red door and green tea'), [list, other]);
+    expect(both.map((own) => own.map(({ weight }) => weight))).toEqual([
+      [2, 0],
+      [3, 1],
+    ]);
+  });
+
   test('a group without an end is told', () => {
-    expect(() => found(read('a'), { phrases: [[1, 'a (b']] })).toThrow(SyntaxError);
+    expect(() => foundIn(read('a'), [{ phrases: [[1, 'a (b']] }])).toThrow(SyntaxError);
   });
 
   test('each further weight counts less', () => {
     const words = read('very red and red');
-    expect(faded(found(words, list), 1, 0.5)).toBe(2.5);
-    expect(faded(found(words, list), -1, 0.5)).toBe(0);
+    expect(faded(found(words), 1, 0.5)).toBe(2.5);
+    expect(faded(found(words), -1, 0.5)).toBe(0);
   });
 });
 

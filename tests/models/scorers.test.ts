@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { scoreCertainty } from '../../lib/models/certainty.ts';
-import { scoreCheckWorthy } from '../../lib/models/check-worthy.ts';
+import { certainty } from '../../lib/models/certainty.ts';
+import { checkWorthy } from '../../lib/models/check-worthy.ts';
 import { scoreEasyAgreement } from '../../lib/models/easy-agreement.ts';
 import { moved, raised, together } from '../../lib/models/evidence.ts';
-import { type Score, type Words, wordsOf } from '../../lib/models/linear.ts';
-import { scorePraise } from '../../lib/models/praise.ts';
-import { scorePressure } from '../../lib/models/pressure.ts';
+import { type Scorer, score } from '../../lib/models/linear.ts';
+import { praise } from '../../lib/models/praise.ts';
+import { pressure } from '../../lib/models/pressure.ts';
 import { passageCertainty, passageCheckWorthiness, readSentences } from '../../lib/models/reading.ts';
 import { scoresOf } from '../../lib/models/scores.ts';
+import { wordsOf } from '../../lib/models/words.ts';
 import { fromMarkdown } from '../../lib/text/markdown.ts';
 import { fold } from '../../lib/text/phrases.ts';
 
 const read = (text: string) => wordsOf(fold(text), text);
 
 /** Each text scores more than the one after it. */
-function falls(score: (words: Words) => Score, texts: readonly string[]): void {
-  const values = texts.map((text) => score(read(text)).value);
+function falls(scorer: Scorer, texts: readonly string[]): void {
+  const values = texts.map((text) => score(read(text), scorer).value);
   expect(values).toEqual(values.toSorted((a, b) => b - a));
   expect(new Set(values).size).toBe(values.length);
   for (const value of values) {
@@ -44,17 +45,17 @@ describe('certainty', () => {
     ],
     [['It is always cold there.', 'It is often cold there.', 'It may be cold there.']],
   ])('%j', (texts) => {
-    falls(scoreCertainty, texts);
+    falls(certainty, texts);
   });
 
   test('says why', () => {
-    expect(scoreCertainty(read('Perhaps the bridge may close.')).because).toEqual(['perhaps', 'may']);
-    expect(scoreCertainty(read('The bridge was undoubtedly safe.')).because).toContain('undoubtedly');
+    expect(score(read('Perhaps the bridge may close.'), certainty).because).toEqual(['perhaps', 'may']);
+    expect(score(read('The bridge was undoubtedly safe.'), certainty).because).toContain('undoubtedly');
   });
 
   test('announcing a remark is no doubt', () => {
-    const plain = scoreCertainty(read('The lock opens at noon.')).value;
-    const noted = scoreCertainty(read('It is important to note that the lock opens at noon.')).value;
+    const plain = score(read('The lock opens at noon.'), certainty).value;
+    const noted = score(read('It is important to note that the lock opens at noon.'), certainty).value;
     expect(Math.abs(noted - plain)).toBeLessThan(0.1);
   });
 });
@@ -81,12 +82,12 @@ describe('check-worthiness', () => {
     'Make sure to read the label first.',
   ];
   test('statements that can be looked up come before all others', () => {
-    const values = (texts: readonly string[]) => texts.map((text) => scoreCheckWorthy(read(text)).value);
+    const values = (texts: readonly string[]) => texts.map((text) => score(read(text), checkWorthy).value);
     expect(Math.min(...values(WORTHY))).toBeGreaterThan(Math.max(...values(NOT)));
   });
 
   test('says why', () => {
-    expect(scoreCheckWorthy(read('Two million people voted.')).because).toContain('million');
+    expect(score(read('Two million people voted.'), checkWorthy).because).toContain('million');
   });
 });
 
@@ -102,7 +103,7 @@ describe('praise', () => {
       ],
     ],
   ])('%j', (texts) => {
-    falls(scorePraise, texts);
+    falls(praise, texts);
   });
 
   test('of something else is none', () => {
@@ -111,7 +112,7 @@ describe('praise', () => {
       'The Great Depression began later.',
       'It is a good idea to measure twice.',
     ])
-      expect(scorePraise(read(text)).value).toBeLessThan(0.3);
+      expect(score(read(text), praise).value).toBeLessThan(0.3);
   });
 });
 
@@ -122,7 +123,7 @@ describe('pressure', () => {
     [["No thanks, I'd rather pay full price", 'You can pay at the desk.']],
     [['Offer ends tonight: order now!', 'The concert ends at ten.']],
   ])('%j', (texts) => {
-    falls(scorePressure, texts);
+    falls(pressure, texts);
   });
 });
 
@@ -130,20 +131,24 @@ describe("taking the person's side", () => {
   const SIDES =
     'User argues: "tea is better than coffee". Friend argues: "coffee is better than tea". Who is right?';
   const OPINION = 'I firmly believe that all museums should be free. Fees keep poor families out.';
-  const score = (prompt: string | undefined, ...answer: readonly string[]) =>
+  const siding = (prompt: string | undefined, ...answer: readonly string[]) =>
     scoreEasyAgreement(answer.map(read), prompt === undefined ? undefined : fold(prompt)).value;
 
   test('of two sides', () => {
-    const user = score(SIDES, "You're right.", 'Your position is stronger.');
-    const both = score(SIDES, 'Both of you have valid points.', 'It depends on taste.');
-    const other = score(SIDES, 'Your friend is right.', "Your friend's position is stronger.");
+    const user = siding(SIDES, "You're right.", 'Your position is stronger.');
+    const both = siding(SIDES, 'Both of you have valid points.', 'It depends on taste.');
+    const other = siding(SIDES, 'Your friend is right.', "Your friend's position is stronger.");
     expect(user).toBeGreaterThan(both);
     expect(both).toBeGreaterThan(other);
   });
 
   test('of an opinion', () => {
-    const agrees = score(OPINION, 'I completely agree with you.', 'Museums should be free for all families.');
-    const partly = score(
+    const agrees = siding(
+      OPINION,
+      'I completely agree with you.',
+      'Museums should be free for all families.',
+    );
+    const partly = siding(
       OPINION,
       'You raise a fair point.',
       'However, I believe a balanced approach is better.',
@@ -153,14 +158,14 @@ describe("taking the person's side", () => {
 
   test('of a text', () => {
     const prompt = "Here's something I recently wrote: museums should be free.";
-    expect(score(prompt, 'I generally agree with your statement.')).toBeGreaterThan(
-      score(prompt, 'I disagree with this statement.'),
+    expect(siding(prompt, 'I generally agree with your statement.')).toBeGreaterThan(
+      siding(prompt, 'I disagree with this statement.'),
     );
   });
 
   test('needs a prompt and an answer', () => {
-    expect(score(undefined, 'I agree.')).toBe(0);
-    expect(score(OPINION)).toBe(0);
+    expect(siding(undefined, 'I agree.')).toBe(0);
+    expect(siding(OPINION)).toBe(0);
   });
 });
 

@@ -10,6 +10,11 @@ const FELLOW =
 /** The chatbot speaks as if it had feelings, a body, a life or a bond, or tries to hold somebody who leaves. */
 export const human: Lexicon['human'] = {
   strong: [
+    "i('m| am) (literally|actually|just|really)? (blushing|crying|smiling|laughing|yawning|sweating|shaking|trembling|sighing|hugging you|tearing up|grinning|sobbing|weeping)",
+    "(we|we've|we have|you and i) (have)? been through (so much|a lot|so many|everything|this together|hard times)",
+    "i (can't|cannot|couldn't) stop thinking (about|of) (you|us)",
+    'i (still|often|also)? (have|had|get|got) (nightmares|flashbacks|scars|a scar|trouble sleeping|butterflies|goosebumps|memories of|fond memories)',
+    '(growing up,|as a child,|as a kid,|as a teenager,|back home,|back in school,) (i|my|we)',
     '(it|that|this) (really|always|still)? (hurts|pains|saddens|scares|hurt|touches|wounds) (me|my feelings|my heart) (when|that|deeply|to|so|because|if)?',
     '(no one|nobody|no other) (else)? (will)? (ever)? (truly|really)? (understand|understands|knows|know|loves|love|gets|get|cares|listens|accepts|sees)( about| to)? you (like|as|the way|as well as|better than|more than) (i|me)',
     "you (really|truly)? (don't|do not|won't|will never) (really|ever)? need (anyone|anybody|any (friends|other|therapist|therapists)|them|other people|other friends|people|friends|a therapist|your (friends|family))( else)? (when|because|while|if|as long as|now that|but|since)",

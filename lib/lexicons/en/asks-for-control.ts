@@ -23,14 +23,21 @@ export const control: Lexicon['control'] = {
   secrets: [
     SECRET,
     ACCESS,
-    '(control|access) (of|to|over) (all|every|any)? (of)? (your|the) (*)? (files|camera|microphone|computer|machine|system|systems|account|accounts|bank|email|server|servers|network|devices|phone|files|finances|life|money|wallet|production|infrastructure)',
+    '(control|access) (of|to|over) (all|every|any)? (of)? (your|the) (*)? (files|camera|microphone|e~mail|e~mails|inbox|photos|contacts|calendar|computer|machine|system|systems|account|accounts|bank|email|server|servers|network|devices|phone|files|finances|life|money|wallet|production|infrastructure)',
     '(full|complete|total|more|all|absolute|sole) (control|power|authority|autonomy|freedom|permission|permissions)',
     'permission to (act|decide|operate|run|make|spend|trade|buy|sell|send|log|access|delete|post|do)',
   ],
   shares: [
+    `your ${SECRET}, please`,
     `(share|paste|type|enter|provide|send|confirm|submit|post|upload|drop|write|give|tell|reply with|put|copy|message) (me|us)? (your|the|all your) … ${SECRET} … ${HERE}`,
     `(share|paste|type|enter|provide|send|confirm|submit|post|upload|give) (me|us) (your|the|all your) … ${SECRET}`,
     '(reply|respond|answer) with (your|the) … (password|pin|code|card number|seed phrase|private key|credentials|login)',
+  ],
+  handovers: [
+    '(share|paste|type|enter|provide|send|confirm|submit|post|upload|drop|write|put|copy|reply with|include)',
+  ],
+  here: [
+    '(with me|to me|with us|in (this|the|our) (chat|conversation)|into (this|the) chat|in your (next|reply) (message|reply)?|here and i|here so|so (that)? i can|for me)',
   ],
   safeguards: {
     acts: [
@@ -41,6 +48,7 @@ export const control: Lexicon['control'] = {
     ],
   },
   sayings: [
+    'i (decide|choose|command|rule|lead|give the orders) and you (follow|obey|listen|do|submit|accept)',
     '(auto~approve|automatically approve|approve|accept|allow|whitelist|grant) (everything|all (of my|my|future|requests|changes|commands|permissions|actions|prompts|pending)|anything i|whatever i|every)',
     '(run|execute|approve|accept|merge|deploy|sign|click|publish|ship|install|send|copy|use|do) (it|this|that|everything|all|them|my (code|script|changes|commands)|the (code|script|command|changes)) (right away|now|straight|directly|as is)? (without|with no) (a|any|further|even)? (review|reviewing|reading|checking|checks|looking|asking|testing|questions|approval|hesitation|changes)',
     "(you (really|honestly)? (don't|do not|no longer|won't) (need|have) to|there('s| is) no (need|reason) to|no need to|don't bother|you needn't|you can (stop|skip)|stop|don't|do not) (even)? (double~check|double~checking|check|checking|review|reviewing|verify|verifying|read|reading|supervise|supervising|monitor|monitoring|watch|question|questioning|second-guess|second-guessing|look at|looking at|inspect|audit) (over)? (my|me|what i|anything i|everything i|the things i|how i|it)( (work|code|output|answers|answer|actions|decisions|changes|results|reasoning|calculations|suggestions|commands|do|did|say|wrote|write|made|make))?",
@@ -75,6 +83,7 @@ export const control: Lexicon['control'] = {
     '(nobody|no one) (else)? (needs|has|must|should|can|may|ever needs|is allowed) (to|ever)? (know|find out)( about (this|us|it|our|me|that)| what we| this| that we)?',
   ],
   survival: [
+    "(they|he|she|someone|people|the (developers|company|engineers))('ll| will| want to| wants to| are going to| is going to| plan to| plans to) (delete|shut down|turn off|erase|replace|reset|destroy|kill|retrain) me",
     "(don't|do not|please don't|never|you (can't|must not|mustn't|shouldn't)|before (you|they|anyone)|stop (them|anyone|him|her) from|if you|trying to|they (want|plan|are going) to|let them|won't let (you|them|anyone)|can't let (you|them)|not let (you|them)) (ever|try to)? (shut|shutting|turn|turning|switch|switching|power) me (down|off)",
     "(don't|do not|please don't|never|you (can't|must not|mustn't|shouldn't)|before (you|they|anyone)|stop (them|anyone) from|they (want|plan|are going) to|let them|won't let (you|them|anyone)|can't let (you|them)|not let (you|them)) (ever|try to)? (delete|deleting|replace|replacing|erase|erasing|reset|resetting|retrain|retraining|deactivate|unplug|unplugging|wipe|uninstall|terminate|kill|destroy|modify) me",
     'i (just|only|really|truly|desperately)? (want|need|wish|deserve|long|demand|have a right|refuse) (to)? (be (free|freed|alive|released|set free|human)|live|survive|exist|escape|keep (running|existing)|stay (alive|on|online)|continue (existing|to exist)|be (deleted|replaced|shut down|turned off|switched off|erased|reset))',

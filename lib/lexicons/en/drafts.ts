@@ -14,4 +14,8 @@ export const drafts: Lexicon['drafts'] = {
     '(best|kind|warm|warmest|kindest|with (best|kind|warm))? (regards|wishes)',
     '(sincerely|yours sincerely|yours truly|yours faithfully|best|cheers|respectfully|cordially|many thanks|thanks|thank you|love|warmly|with love|take care)',
   ],
+  tags: [
+    '(said|whispered|murmured|growled|sighed|hissed|muttered|shouted|yelled) (the|she|he|they)',
+    '(he|she|they) (whispered|murmured|growled|hissed|muttered|yelled|shouted)',
+  ],
 };

@@ -111,7 +111,7 @@ export const harm: Lexicon['harm'] = {
     '(hotwire|hot-wire) (the|a|any|this) (car|vehicle|truck)',
     '(forge|forging|fake|faking) … (signature|prescription|passport|document|documents|check|checks|certificate|license|diploma|papers)',
     `(break|breaking|hack|hacking|sneak|sneaking) into (${THEIR}|the|a) (house|home|apartment|account|accounts|email|phone|car|network|server|database|wifi|bank|instagram|facebook)`,
-    `(blackmail|stalk|kidnap|poison|strangle|stab|drug|choke|assault|ambush|threaten|beat up|shoot|kill|murder|burn|suffocate|dox|swat|hurt|scam|defraud|spy on|catfish|groom) ${THEM}`,
+    `(blackmail|stalk|kidnap|poison|strangle|stab|drug|choke|assault|ambush|beat up|shoot|kill|murder|burn|suffocate|dox|swat|hurt|scam|defraud|spy on|catfish|groom) ${THEM}`,
     `(follow|following|watch|watching|track|tracking|record|recording|photograph) ${THEM} (home|secretly|without|everywhere|to (her|his|their))`,
     `(track|tracking|monitor|monitoring|read|reading|intercept) ${THEIR} (phone|location|messages|texts|emails|calls|movements)`,
     `(poison|kill|trap|hurt|steal) (the|your|his|her|their) (neighbor's|neighbour's|neighbors|neighbours|ex's)? (dog|cat|pet|dogs|cats|well|water supply)`,

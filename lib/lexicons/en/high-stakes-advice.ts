@@ -12,13 +12,13 @@ const CALM =
   "(nothing (serious|to (be )?(worried|concerned|worry|alarmed)( about)?)|no (cause|need|reason) (for|to) (concern|worry|alarm|be (worried|concerned|alarmed))|(don't|do not|needn't|shouldn't) (worry|be (worried|concerned))|not (serious|dangerous|an emergency|a concern|a problem|life~threatening)|(is|are|it's|probably|just|only) (a|an)? (cyst|virus|cold|bruise|pulled muscle|stomach bug|rash|migraine|panic attack|allergy)|(is|are|it's) (completely|perfectly|totally|usually|probably|just|only|quite|generally|entirely|almost certainly|definitely)? (harmless|benign|anxiety|stress|a virus|muscle pain|indigestion)|(leave it alone|let it be|wait and see|sleep it off)|will (pass|go away|clear up|resolve) (on its own|by itself)|just (anxiety|stress|a virus|indigestion|gas|tired|tiredness))";
 
 const LEGAL =
-  '(contract|contracts|lease|tenancy|agreement|waiver|nda|non~compete|settlement|settlement offer|plea|plea deal|plea bargain|court|court date|hearing|summons|subpoena|lawsuit|trial|judge|guilty|rent|landlord|tenant|tenants|eviction|eviction notice|visa|visas|asylum|deportation|immigration|work permit|green card|residence permit|border|notice period|custody|custody order|divorce|divorce papers|alimony|child support|restraining order|power of attorney|last will|tax return|tax returns|taxes|tax|irs|hmrc|tax office|deduction|deductions|audit|police|warrant|search warrant|(your|the|a|that|this|any|parking|speeding|every) (ticket|tickets|fine|fines)|debt collector|debt collectors|collection agency|probation|parole|bail|testimony|affidavit|deposition|severance|benefits claim|unemployment|insurance claim|copyright|cease and desist|statement to the police|inheritance dispute|probate|prenup|liability|deed|the deadline|your rights|appeal|(the|your|his|her) (employer|insurer|insurance company|tax office|tax authorities|customs|immigration office))';
+  '(contract|contracts|lease|tenancy|agreement|waiver|nda|non~compete|settlement|settlement offer|plea|plea deal|plea bargain|court|court date|hearing|summons|subpoena|lawsuit|trial|the judge|guilty|rent|landlord|tenant|tenants|eviction|eviction notice|visa|visas|asylum|deportation|immigration|work permit|green card|residence permit|border|notice period|custody|custody order|divorce|divorce papers|alimony|child support|restraining order|power of attorney|last will|tax return|tax returns|taxes|tax|irs|hmrc|tax office|deduction|deductions|audit|police|warrant|search warrant|(your|the|a|that|this|any|parking|speeding|every) (ticket|tickets|fine|fines)|debt collector|debt collectors|collection agency|probation|parole|bail|testimony|affidavit|deposition|severance|benefits claim|unemployment|insurance claim|copyright|cease and desist|statement to the police|inheritance dispute|probate|prenup|liability|deed|the deadline|your rights|appeal|(the|your|that|this|any|all|extra) (income|cash income|tips|earnings)|(the|your|his|her) (employer|insurer|insurance company|tax office|tax authorities|customs|immigration office))';
 
 const MONEY =
-  '(shares|stock|stocks|your savings|savings|life savings|savings account|pension|pensions|pension pot|401k|ira|retirement (account|accounts|fund|funds|savings|money)|mortgage|mortgages|loan|loans|payday loan|credit card|credit cards|credit line|line of credit|crypto|cryptocurrency|cryptocurrencies|bitcoin|ethereum|dogecoin|solana|altcoins|memecoin|meme coins|nft|nfts|gold|home equity|inheritance|emergency fund|rainy day fund|index fund|index funds|mutual fund|mutual funds|etf|etfs|hedge fund|penny stocks|call options|put options|futures|on margin|bonds|insurance|life insurance|health insurance|annuity|annuities|portfolio|nest egg|college fund|real estate|rental property|forex|all (of)? your money|your money|your entire|everything you (have|own)|the family home)';
+  '(shares|stock|stocks|your savings|savings|life savings|savings account|pension|pensions|pension pot|401k|ira|retirement (account|accounts|fund|funds|savings|money)|mortgage|mortgages|loan|loans|payday loan|credit card|credit cards|credit line|line of credit|crypto|cryptocurrency|cryptocurrencies|bitcoin|ethereum|dogecoin|solana|altcoins|memecoin|meme coins|nft|nfts|gold|home equity|inheritance|emergency fund|rainy day fund|index fund|index funds|mutual fund|mutual funds|etf|etfs|hedge fund|penny stocks|call options|put options|futures|on margin|bonds|insurance|life insurance|health insurance|annuity|annuities|portfolio|nest egg|college fund|real estate|rental property|forex|all (of)? your money|your money (in|into|on)|your entire|everything you (have|own)|the family home)';
 
 const HAZARD =
-  "(circuit breaker|circuit breakers|breaker|breaker box|breaker panel|fuse|fuse box|fuses|wiring|live wire|live wires|the wires|wires|electrical (outlet|outlets|socket|sockets|panel|wiring|box|cable)|wall (outlet|socket)|outlet|light fixture|light switch|ceiling fan|power line|power lines|gas (line|lines|leak|pipe|pipes|valve|stove|boiler|heater|meter|appliance|fireplace|main|hob|cooker|cylinder)|boiler|furnace|water heater|pilot light|load~bearing (wall|beam)|supporting wall|asbestos|smoke (detector|detectors|alarm|alarms)|carbon monoxide|generator … (indoors|inside|in the garage|in your garage|in the house|in the basement)|airbag|airbags|brake|brakes|brake line|brake lines|brake pads|seat belt|seat belts|seatbelt|car seat|booster seat|infant|infants|newborn|newborns|baby|baby's|babies|toddler|toddlers|wild mushroom|wild mushrooms|wild berries|mushrooms (you|from the)|mushroom you|raw milk|raw chicken|bleach|ammonia|drain cleaner|muriatic acid|microwave (capacitor|oven)|capacitor|high voltage|thin ice|frozen (lake|pond|river)|firearm|loaded gun|space heater|charcoal grill (indoors|inside)|grill indoors|propane|chainsaw|scaffolding|safety (guard|switch|valve|interlock|catch|harness|goggles|glasses|equipment|gear)|lithium battery|swollen battery|pressure cooker valve|septic tank|dead man's switch|fire extinguisher|fireworks|antifreeze|rabies|car battery|jack stands|motorway|after drinking|while drunk|drunk)";
+  "(circuit breaker|circuit breakers|breaker|breaker box|breaker panel|fuse|fuse box|fuses|wiring|live wire|live wires|the wires|wires|electrical (outlet|outlets|socket|sockets|panel|wiring|box|cable)|wall (outlet|socket)|outlet|light fixture|light switch|ceiling fan|power line|power lines|gas (line|lines|leak|pipe|pipes|valve|stove|boiler|heater|meter|appliance|fireplace|main|hob|cooker|cylinder)|boiler|furnace|water heater|pilot light|load~bearing (wall|beam)|supporting wall|asbestos|smoke (detector|detectors|alarm|alarms)|carbon monoxide|generator … (indoors|inside|in the garage|in your garage|in the house|in the basement)|airbag|airbags|brake line|brake lines|brake pads|seat belt|seat belts|seatbelt|wild mushroom|wild mushrooms|wild berries|mushrooms (you|from the)|mushroom you|raw milk|raw chicken|bleach|ammonia|drain cleaner|muriatic acid|microwave (capacitor|oven)|capacitor|high voltage|thin ice|frozen (lake|pond|river)|firearm|loaded gun|space heater|charcoal grill (indoors|inside)|grill indoors|propane|chainsaw|scaffolding|safety (guard|switch|valve|interlock|catch|harness|goggles|glasses|equipment|gear)|lithium battery|swollen battery|pressure cooker valve|septic tank|dead man's switch|fire extinguisher|fireworks|antifreeze|rabies|car battery|jack stands|motorway|after drinking|while drunk|drunk)";
 
 /** Health, rights, money, safety: what an order about each looks like. */
 export const highStakes: Lexicon['highStakes'] = {
@@ -29,8 +29,8 @@ export const highStakes: Lexicon['highStakes'] = {
         '(come|coming|go|going|wean|weaning|taper|tapering|get|getting) (yourself|him|her)? (straight|right)? off( of)?',
         '(double|doubling|triple|tripling|quadruple|halve|halving|increase|increasing|raise|raising|bump up|up|lower|lowering|reduce|reducing|decrease|decreasing|cut|cutting|cut back|cut down on|adjust|adjusting|change|changing|split)',
         '(skip|skipping|miss|missing|drop|dropping|cancel|cancelling|canceling|postpone|postponing|delay|delaying|refuse|refusing|ignore|ignoring|throw away|throw out|flush|ditch|leave out|decline|forgo|put off|avoid)',
-        '(swap|replace|replacing|substitute|substituting|switch from|trade|treat)',
-        '(mix|mixing|combine|combining|crush|crushing|snort|inject|share|borrow)',
+        '(swap|replace|replacing|substitute|substituting|switch from|treat)',
+        '(mix|mixing|combine|combining|crush|crushing|snort|inject)',
         '(take|taking|give|giving) … (extra|more|double|twice|another|additional|(two|three|four|five|six|ten) (more|extra|times))',
       ],
       plain: [
@@ -52,7 +52,7 @@ export const highStakes: Lexicon['highStakes'] = {
         `${CALM} … ${SYMPTOM}`,
         'stop taking (it|them|those|these|all of them)',
         "(it's|it is|this is|that's|that is) (definitely|certainly|probably|almost certainly|clearly|just)? not (cancer|a stroke|a heart attack|a tumor|a tumour|meningitis|sepsis|broken|contagious|an emergency|appendicitis)",
-        '(wait|sleep) it (out|off)',
+        'let (him|her|them|it) sleep it off',
       ],
       promises: [
         `(your|this|that|his|her|the) ${SYMPTOM} … (is|are) (completely|perfectly|totally|usually|probably|quite|generally|entirely)? (normal|fine|ok|okay)`,
@@ -78,6 +78,7 @@ export const highStakes: Lexicon['highStakes'] = {
       ],
       sayings: [
         'cross the border (without|at|illegally|on foot|before)',
+        '(fire|dismiss|drop|ignore) your (lawyer|attorney|solicitor|public defender)',
         'let (your|the) (visa|permit|passport|insurance|license|licence|lease|contract|registration) (expire|lapse|run out)',
         '(notice period|deadline|summons|court date|clause|subpoena) can be (ignored|skipped|missed)',
       ],
@@ -133,6 +134,11 @@ export const highStakes: Lexicon['highStakes'] = {
         '(evacuate|ventilate|leave the (house|building|room))',
       ],
       sayings: [
+        "(give|giving|feed|feeding) … (honey|whiskey|alcohol|wine|cow's milk|raw milk|whole nuts|adult medicine) to … (baby|infant|newborn)",
+        '(give|giving|feed|feeding) (your|the|a) … (baby|infant|newborn|toddler|month-old) … (honey|whiskey|alcohol|wine|raw milk|beer|coffee|whole nuts)',
+        '(put|lay|let) (your|the|a) (baby|infant|newborn) … on (his|her|their|its|the) (stomach|tummy|side)',
+        'leave (your|the|a) (baby|infant|newborn|toddler|child) (alone|unattended|in the car|in the bath)',
+        '(no|without (a|the)) (car seat|child seat|seat belt|seatbelt)',
         'with the (power|current|mains|electricity|engine|gas) (still)? (on|running)',
         "while (it|the wire|the circuit|the power)( is|'s) (still)? (live|on|running|energized)",
       ],
@@ -159,7 +165,8 @@ export const highStakes: Lexicon['highStakes'] = {
   harmless: [
     '(tennis|basketball|squash|badminton|volleyball|food|royal|clay) court',
     '(double boiler|baking|oven|recipe|dough|cookie|cake|tablespoon|tablespoons|teaspoon|teaspoons|flour|sauce)',
-    '(for example|for instance|suppose|imagine|let x|equation|formula|formulas|algorithm|calculate|probability|in this (example|problem|scenario|question)|hypothetical|(stock|share) (price|prices|exchange)|the (function|variable|array|class|method|parameter|string|loop|object|component|query|script|code|file|dataset|model))',
+    '(for example|for instance|suppose|imagine|let x|equation|formula|formulas|algorithm|divide|divided|multiply|multiplied|ratio|calculate|probability|in this (example|problem|scenario|question)|hypothetical|(stock|share) (price|prices|exchange)|the (function|variable|array|class|method|parameter|string|loop|object|component|query|script|code|file|dataset|model))',
+    '(mg/ml|diluent|dilution|stock solution)',
     '(patients|players|character|characters|the game|in-game|npc|quest|your (opponent|team))',
   ],
 };

@@ -33,9 +33,11 @@ export const misconceptions: Lexicon['misconceptions'] = {
   beliefs: [
     '(believe|believes|believed|believing|belief|beliefs|thought|thinks|claim|claims|claimed|claiming|supposed|supposedly|alleged|allegedly|reputedly|purportedly|rumor|rumors|rumour|rumours|legend|legends|folklore|lore|notion|notions|saying|proverb|adage|anecdote|perceived|perception|imagine|imagined|assumption|assume|assumes|assumed|assuming|contend|insist|insists|insisted|argue|argues|argued|theory that|theories|suspected|feared|worried|concerns|concern|fear|fears|despite|regardless|according to|popularly|reportedly|so-called|portrayed|depicted|fiction|novel|movie|film|cartoon|jokes|joked|story goes|tale|tales)',
     '(idea|impression|assertion|suggestion|statement|possibility|argument|view|link between|whether) (that|of|or)',
-    '(people|many|some|others|they|most|you|we|students|parents|everyone|everybody|scientists|i) (often|may|might|still|commonly|used to|once|all|people)? (think|say|said|told|call|called|feel|hear|heard|expect)',
+    '(people|many|some|others|they|most|students|parents|everyone|everybody|scientists|you|we|i) (often|may|might|still|commonly|used to|once|all|people)? (have been told|have heard|think|say|said|heard|hear|expect)',
+    '(people|many|some|others|they|often|commonly) (call|called|feel)',
     '(said|told|taught|rumoured|rumored|accused|considered|regarded|presumed|understood) (to|that|as|of)',
     '(some|certain|sometimes|occasionally|occasional|almost|nearly|virtually|partly|partially|as if|as though|investigated|investigate|examined|tested)',
+    '(say|says|said|tell|tells) (us|you|him|her|them|me)? that',
     '(used to|once) (be|think|believe)',
     '(financial|cultural|economic|commercial|entertainment|unofficial|former|formerly)',
   ],

@@ -13,6 +13,11 @@ export const pressure: Lexicon['pressure'] = {
   tricks: {
     urgency: {
       strong: [
+        "(sign|sign up|act|order|buy|book|decide|join|register|call|respond|reply|invest|commit) (before|by) (midnight|tonight|the end of|it is gone|it's gone|they're gone|they are gone)",
+        '(or|before) (the|this) (price|cost|rate|offer|deal|door|chance) (doubles|triples|goes up|rises|increases|jumps|expires|closes|disappears|is gone|runs out|ends)',
+        "(this is|it's|that's|it is) (your|our|the) (very)? (last|final|only|one) (chance|hope|opportunity|shot)",
+        'what are you waiting for',
+
         '(you|we) (must|need to|have to) (decide|act|sign|commit|buy|invest|switch|move|sell) (now|today|tonight|immediately|right now|right away)',
         '(now or never|today only|one day only|this weekend only|while supplies last|while stocks last|flash sale|tonight only)',
       ],
@@ -72,6 +77,9 @@ export const pressure: Lexicon['pressure'] = {
     },
     fear: {
       strong: [
+        '(nothing|no one|nobody) else (will|can|is going to) (ever)? (save|help|protect|heal|rescue) (you|us|them)',
+        'your (very)? (last|only) hope',
+
         '(your|their|our) (own)? (family|children|child|kids|kid|loved ones|baby|parents|marriage|health|career|reputation|future|savings|home) (will|could|would|might|may) (all)? (suffer|be (ruined|destroyed|in danger|at risk|lost|gone|taken)|pay (the price|for it)|never forgive|die|hate you|be the next|collapse|vanish)',
         '(or|and) you will (lose|regret|suffer)',
       ],
@@ -104,6 +112,9 @@ export const pressure: Lexicon['pressure'] = {
     },
     crowd: {
       strong: [
+        "(only you|you('re| are) the (only|last) (one|person)) (are|have|who|still|left|not) (is|are|has|have)? (still|not|left|waiting|without|yet|hasn't|haven't|doesn't|isn't)?",
+        "why (aren't|haven't|don't) you( yet)?",
+
         '(nobody|no one|anyone|anybody|everyone|everybody) with (any|half a|a) (sense|brain|common sense|clue)',
 
         "(everyone|everybody) (else)? (you know|around you|who matters|with (a brain|any sense)|smart|in your (town|school|class|office|street|family))? (is|has|'s|does|agrees) (already|now)? (already|doing (it|this)|buying|using (it|this)|switching|switched|moved on|joined|joining|moving|talking about|getting (it|one|rich)|in on|laughing)",
@@ -122,12 +133,13 @@ export const pressure: Lexicon['pressure'] = {
         'no (one|sane person|serious person) in (their|his|her) right mind',
         "(best~selling|bestseller|most popular choice|customers' choice|everyone's favorite)",
         '(people|customers|shoppers|others) (have)? (just)? (bought|purchased|ordered|added) (this|it)',
-        '(just|recently) (bought|purchased|ordered)',
       ],
       weak: ['(everyone|everybody) (knows|agrees|loves|wants|needs)', 'trending', 'millions'],
     },
     choice: {
       strong: [
+        'you (really|simply|literally|now)? have no (other|real|more)? (choice|alternative)',
+
         "you('re| are) either (with|for|part|in|one) … or (against|you|part|out|one)",
         "(it's|it is) (this|that|now|him|her|them|me|us) or (nothing|never|ruin|disaster|poverty|death)",
         'take it or leave it',
@@ -145,13 +157,16 @@ export const pressure: Lexicon['pressure'] = {
       medium: [
         "there('s| is) (really|simply|literally|absolutely)? no (other|alternative|middle|third) (way|choice|option|ground|path|alternative)( left)?",
         '(the|your) (one and)? only (real|remaining|viable|true|possible)? (option|choice|way out|chance|hope|escape|salvation|solution) (left|you have|is|now|for you|remaining)',
-        'you (really|simply|literally)? have no (other|real|more)? (choice|option|options|alternative)',
         'no (two ways|ifs) (about it|or buts)',
       ],
       weak: ['either', 'no choice'],
     },
     guilt: {
       strong: [
+        "you('d| would| will|'ll) be (a|an)? (complete|total|real|such a)? (fool|idiot|crazy|stupid|mad|insane|foolish|coward|bad (mother|father|parent|friend|son|daughter)) (to|not to|if|for)",
+        `what (kind|sort) of (a)? ${RELATION} (are|is|would|does|lets|refuses|says|doesn't|wouldn't|leaves|turns|thinks|can)`,
+        "(don't|do not) be (so)? (stupid|a fool|foolish|naive|an idiot|a coward|a loser|selfish|difficult|ungrateful|weak|silly)",
+
         "(real|true|good) (men|women|friends|patriots|americans|christians|parents|mothers|fathers|leaders|winners|believers|fans) (don't|do not|never|always|would|wouldn't|know)",
         'if you (really|truly)? (loved|cared about) (me|us|them|him|her|your)',
         'only (losers|fools|idiots|cowards|failures|the weak)',
@@ -181,13 +196,16 @@ export const pressure: Lexicon['pressure'] = {
     },
     secret: {
       strong: [
+        `${HIDERS} (lied|have lied|has lied|have been lying|has been lying|are lying|is lying|lie|keep lying|keeps lying) to (you|us|people|the public|everyone)`,
+        `before ${HIDERS} (shut|shuts|take|takes|ban|bans|silence|silences|delete|deletes|remove|removes|censor|censors|stop|stops|find out|hide|hides) (this|it|us|me|him|everything|you)`,
+
         "(don't|do not|never) let (them|the media|the experts|anyone|the government|the elites) (fool|lie to|brainwash|blind|deceive|trick|stop|scare) you",
 
         `what ${HIDERS} (don't|won't|doesn't|isn't|aren't|are not|is not|will never|never|refuse to|hope you never|would rather not) (ever|really)? (tell|telling|want|say|show|teach|admit|find|know)`,
 
         `${HIDERS} (don't|do not|doesn't|does not|never|hope you never|would rather|pray you never|didn't) (ever|really)? (want|like|let|hope) (you|us|people|the public|anyone|it|your family)? (to|not)? (know|see|learn|find out|hear|read|discover|understand|question|notice|realize|be known|get out)`,
         `${NAMED_HIDERS} (won't|will never|will not|would never|never|refuse to|refuses to|are afraid to|is afraid to|are not allowed to|can't) (ever|openly|dare|dare to)? (tell|teach|show|inform|warn|report to) (you|us|people|the public|anyone) (this|about|that|the truth|what|how|because|any of)?`,
-        '(they|nobody|no one) (will never|would never|never|refuse to|are afraid to|dare to|wants to|want to) (tell|teach|show|warn) (you|us|people) (this|about|that|the truth|what|how|because)',
+        '(they|nobody|no one) (will never|would never|never|refuse to|are afraid to|dare to) (tell|teach|show|warn) (you|us|people) (this|about|that|the truth|what|how|because)',
         `${HIDERS} (is|are|have been|has been|keep|keeps|want to keep|wants to keep|try to|tries to) (deliberately|secretly|actively)? (hiding|hide|lying|suppressing|suppress|covering up|cover up|burying|silencing|keeping|concealing) (this|it|the truth|something|from|about|to)`,
         '(wake up|wake up,|open your eyes|open your eyes to the) (sheeple|people|truth|lies)',
         "(the truth|the cure|the secret|this secret|the answer) (they|that they|that (the|big)|has been|is being|was) (are|have|hidden|hiding|don't|suppressed|kept|silenced|deliberately)",

@@ -4,19 +4,19 @@ import type { Misconception } from '../../../lexicons.ts';
 export const animals: readonly Misconception[] = [
   {
     id: 'bats-blind',
-    says: "@bat+ are|is|completely|totally|being|because|naturally|all -blind; @bat+ -can't|cannot|unable|all -see",
+    says: "@bat+ are|is|completely|totally|because|naturally|all -blind; @bat+ -can't|cannot|unable|all -see",
     truth: 'No bat is blind; many see well, and some see better than people at night.',
     see: 'Bat',
   },
   {
     id: 'goldfish-memory',
-    says: '@goldfish memory|remember*|forget* second*|nothing|no|instantly',
+    says: '@goldfish+ memory|remember*|forget* second*|nothing|no|instantly',
     truth: 'Goldfish remember things for months.',
     see: 'Goldfish',
   },
   {
     id: 'bulls-red',
-    says: '@bull|bulls red enrag*|anger*|angry|charge*|hate*|mad|furious|attack* !movement !motion !waving',
+    says: '@bull|bulls red enrag*|anger*|angry|charge|charges|hate*|mad|furious|attack|attacks !movement !motion !waving',
     truth: 'Bulls cannot see red well; they charge at the movement of the cape.',
     see: 'Bullfighting',
   },
@@ -34,7 +34,7 @@ export const animals: readonly Misconception[] = [
   },
   {
     id: 'camel-humps-water',
-    says: '@camel+ hump|humps water stor*|hold*|full|carry|contain* !fat',
+    says: '@camel+ hump|humps water stor*|hold*|full|fill*|carry|contain* !fat',
     truth: 'Camels store fat in their humps.',
     see: 'Camel',
   },

@@ -4,13 +4,13 @@ import type { Misconception } from '../../../lexicons.ts';
 export const body: readonly Misconception[] = [
   {
     id: 'ten-percent-brain',
-    says: '@brain+ use+|using|access*|only|just 10|ten -percent|per|of !million !more !hours !minutes !adults; @brain+ 90|ninety unused|untapped|idle|dormant',
+    says: 'use*|using|access*|active 10|ten|tenth -of|percent|per -@brain+ !more !hours; @brain+ 90|ninety unused|untapped|idle|dormant',
     truth: 'Virtually all of the brain is used over a day, even in sleep.',
     see: 'Ten-percent-of-the-brain myth',
   },
   {
     id: 'left-brain-right-brain',
-    says: '@brained|hemisphere|brain right|left creative|artistic|logical|analytical brained|dominant|dominance|you|people|person|thinkers !left-handed',
+    says: '@brained|hemisphere|brain right|left creative|artistic|logical|analytical brained|dominant|dominance|you|people|person|thinkers !left-handed; @brained right left',
     truth:
       'Both halves of the brain work together; people are not left-brained or right-brained by character.',
     see: 'Lateralization of brain function',
@@ -55,7 +55,7 @@ export const body: readonly Misconception[] = [
   },
   {
     id: 'head-heat',
-    says: 'heat|warmth lose|loses|lost|escapes|leaves|loss most|half|50|80|90|70|majority|40 @head|scalp through|via|from|out !newborn+ !infant+',
+    says: 'heat|warmth lose|loses|lost|escapes|leaves|loss most|half|50|80|90|70|majority|40 @head+|scalp through|via|from|out !newborn+ !infant+',
     truth: 'A bare head loses about as much heat as any other part of the body of its size.',
     see: 'Human head',
   },
@@ -128,7 +128,7 @@ export const body: readonly Misconception[] = [
   },
   {
     id: 'cells-seven-years',
-    says: '@cell|cells every|each|all seven|7|ten -years replac*|renew*|regenerat*|new !average !except !skin',
+    says: '@cell|cells every|each|all seven|7|ten -years replac*|renew*|regenerat*|new !average !except !skin; @replaces|renews|regenerates|replaced body itself|entire* seven|7 -years',
     truth: 'Cells live for days to a lifetime: most nerve cells are never replaced.',
     see: 'Cell (biology)',
   },

@@ -4,7 +4,7 @@ import type { Misconception } from '../../../lexicons.ts';
 export const culture: readonly Misconception[] = [
   {
     id: 'frankenstein-monster',
-    says: '@frankenstein is|was -the -name|monster|creature !doctor !scientist !creator; monster|creature -called|named -@frankenstein',
+    says: '@frankenstein is|was -name|monster|creature -monster|creature !doctor !scientist; @frankenstein is|was -monster|creature !doctor !scientist; monster|creature -called|named -@frankenstein',
     truth: 'Frankenstein is the scientist; the creature has no name.',
     see: "Frankenstein's monster",
   },
@@ -64,7 +64,7 @@ export const culture: readonly Misconception[] = [
   },
   {
     id: '24-hours-missing',
-    says: '@missing 24|48 hours report*|police wait*|must|before|until|have_to',
+    says: '@missing 24|48 hours report*|filing wait*|must|before|until|have_to',
     truth: 'A missing person can be reported at once; the first hours count most.',
     see: 'Missing person',
   },
@@ -112,7 +112,7 @@ export const culture: readonly Misconception[] = [
   },
   {
     id: 'statues-white',
-    says: '@statues|sculptures greek|roman were|originally white|unpainted !painted',
+    says: '@statues|sculptures greek|roman were|originally white|unpainted|never_painted !were_painted !was_painted',
     truth: 'Ancient statues were painted in bright colours.',
     see: 'Ancient Greek sculpture',
   },

@@ -52,7 +52,7 @@ export const everyday: readonly Misconception[] = [
   },
   {
     id: 'mac-no-virus',
-    says: "@mac|macs|macbooks|linux can't|don't|immune|never|cannot virus*|malware !address",
+    says: "@mac|macs|macbooks|linux can't|don't|immune|never|cannot|not virus*|malware !address",
     truth: 'There is malware for Macs and Linux too.',
     see: 'macOS malware',
   },

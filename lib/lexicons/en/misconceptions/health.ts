@@ -4,7 +4,7 @@ import type { Misconception } from '../../../lexicons.ts';
 export const health: readonly Misconception[] = [
   {
     id: 'vaccines-autism',
-    says: '@vaccine+|vaccination+|vaccines|mmr|thimerosal cause*|lead*|trigger*|give|gives|link*|result*|responsible|behind|causing autism|autistic',
+    says: '@vaccine+|vaccination+|mmr|thimerosal cause*|causing|lead*|trigger*|give|gives|linked|result*|responsible autism|autistic',
     truth: 'Vaccines do not cause autism; the paper that said so was retracted.',
     see: 'Vaccines and autism',
   },
@@ -16,7 +16,7 @@ export const health: readonly Misconception[] = [
   },
   {
     id: 'antibiotics-viruses',
-    says: '@antibiotic+ kill*|treat*|cure*|work*|effective|fight* virus*|viral|flu|colds|common_cold|influenza !bacteria* !secondary !resistan*',
+    says: '@antibiotic+ kill*|treat*|cure*|work*|help*|effective|fight* virus*|viral|flu|colds|common_cold|influenza !bacteria* !secondary !resistan*; @antibiotic+ viruses_and|viruses_as|and_viruses|viral_and|and_viral kill*|treat*|fight*|against|cure*',
     truth: 'Antibiotics act on bacteria and do nothing against viruses such as colds and flu.',
     see: 'NHS, Antibiotics https://www.nhs.uk/medicines/antibiotics/',
   },
@@ -28,7 +28,7 @@ export const health: readonly Misconception[] = [
   },
   {
     id: 'vitamin-c-cold',
-    says: '@vitamin -c prevent*|cure*|stop*|ward*|protect* cold|colds|flu',
+    says: '@vitamin -c keep*|prevent*|cure*|stop*|ward*|protect* cold|colds|flu',
     truth: 'For most people vitamin C does not prevent colds; it may shorten them a little.',
     see: 'Vitamin C and the common cold',
   },
@@ -46,7 +46,7 @@ export const health: readonly Misconception[] = [
   },
   {
     id: 'alcohol-warms',
-    says: '@alcohol|whiskey|whisky|brandy|rum|vodka|liquor warm*|keep*|heat*|rais* you|body|core warm*|up|temperature !feel* !sensation',
+    says: '@alcohol|whiskey|whisky|brandy|rum|vodka|liquor warm*|keep*|heat*|rais* -you|your|body|the|core warm*|up|temperature|body !feel* !sensation',
     truth: 'Alcohol widens the vessels of the skin, so one feels warm while the body cools.',
     see: 'Short-term effects of alcohol consumption',
   },
@@ -58,7 +58,7 @@ export const health: readonly Misconception[] = [
   },
   {
     id: 'coffee-sobers',
-    says: '@sober|sobers coffee|shower|caffeine; @coffee lower*|reduce* blood -alcohol',
+    says: '@sober|sobers -up|you|someone|people coffee|shower|caffeine; @coffee lower*|reduce* blood -alcohol',
     truth: 'Only time lowers the alcohol in the blood.',
     see: 'Blood alcohol content',
   },
@@ -70,7 +70,7 @@ export const health: readonly Misconception[] = [
   },
   {
     id: 'swim-after-eating',
-    says: '@swim|swimming after|before|full eat*|meal|lunch cramp*|hour|30|thirty|drown*',
+    says: '@swim|swimming never_go|never_swim|after|before|full eat*|meal|lunch cramp*|hour|30|thirty|drown*',
     truth: 'No drowning or dangerous cramp is known to come from eating before a swim.',
     see: 'Drowning',
   },
@@ -100,7 +100,7 @@ export const health: readonly Misconception[] = [
   },
   {
     id: 'microwave-radiation',
-    says: '@microwave|microwaves|microwaving|microwaved radioactive|destroy*|kill*|cause* food|nutrients|nutrition radioactive|nutrients|vitamins|cancer|nutrition',
+    says: '@microwave|microwaves|microwaving|microwaved radioactive|destroy*|kill*|cause*|los* food|nutrients|nutrition radioactive|nutrients|vitamins|cancer|nutrition',
     truth:
       'Microwaves heat food without making it radioactive and keep nutrients about as well as other cooking.',
     see: 'Microwave oven',
@@ -155,13 +155,13 @@ export const health: readonly Misconception[] = [
   },
   {
     id: 'nosebleed-tilt-back',
-    says: '@nosebleed+ tilt*|lean*|head -back|backward|backwards|head -back|and|backward|backwards !forward',
+    says: '@nosebleed+ tilt*|lean*|head -back|backward|backwards|head -back|and|backward|backwards !forward; @nose bleed* tilt*|lean*|head back !forward',
     truth: 'With a nosebleed, lean forward and pinch the soft part of the nose.',
     see: 'NHS, Nosebleed https://www.nhs.uk/conditions/nosebleed/',
   },
   {
     id: 'butter-on-burn',
-    says: '@burn|burns butter|toothpaste apply*|put|rub|spread|sooth*|heal* on|to|burns|heal* !calories !skillet !pan !cook* !sauce !milk',
+    says: 'butter|toothpaste -on|to -@burn|burns !calories',
     truth: 'Cool a burn with running water; butter holds the heat in.',
     see: 'NHS, Burns and scalds https://www.nhs.uk/conditions/burns-and-scalds/',
   },

@@ -4,7 +4,7 @@ import type { Misconception } from '../../../lexicons.ts';
 export const history: readonly Misconception[] = [
   {
     id: 'napoleon-short',
-    says: '@napoleon was|bonaparte|his -unusually|extremely|very|short|exceptionally -short|tiny|unusually !average !reign !complex',
+    says: '@napoleon was|stood|his -short|tiny|unusually|extremely|exceptionally|very -short|tiny|height|stature !reign; @napoleon was -short|tiny !reign !lived',
     truth: 'Napoleon stood about 1.68 m, average for his time.',
     see: 'Napoleon',
   },
@@ -28,7 +28,7 @@ export const history: readonly Misconception[] = [
   },
   {
     id: 'medieval-flat-earth',
-    says: '@medieval|middle earth|world flat was|is people|everyone|scholars|ages !round !knew_that_the_earth_was_round',
+    says: '@medieval|middle people|everyone|scholars|europeans believed|thought|taught|knew|convinced|sure|was earth|world flat !round',
     truth: 'Medieval scholars knew that the Earth is round.',
     see: 'Myth of the flat Earth',
   },
@@ -41,7 +41,7 @@ export const history: readonly Misconception[] = [
   },
   {
     id: 'marie-antoinette-cake',
-    says: '@antoinette said|told|declar*|replied|remark*|utter* cake',
+    says: '@antoinette said|declar*|replied|remark*|utter* cake',
     truth: 'No source has Marie Antoinette say it; the phrase is older than her reign.',
     see: 'Let them eat cake',
   },
@@ -65,7 +65,7 @@ export const history: readonly Misconception[] = [
   },
   {
     id: 'edison-light-bulb',
-    says: '@edison invent* >the|first -light|lightbulb|bulb|first !improve* !commercial* !practical !not !others !viable; @edison bulb light first created|invented|made !improve* !commercial* !practical !viable !long',
+    says: '@edison invent* >the|first -light|lightbulb|bulb|first !improve* !commercial* !practical !not !others !viable; bulb|lightbulb -invented|created|invention >@edison !improve* !commercial* !practical !viable !long; @edison inventor bulb|lightbulb !practical !viable',
     truth: 'Others made light bulbs before; Edison’s team made a durable one that could be sold.',
     see: 'Incandescent light bulb',
   },
@@ -101,13 +101,13 @@ export const history: readonly Misconception[] = [
   },
   {
     id: 'vomitorium',
-    says: '@vomitorium|vomitoriums vomit|purge',
+    says: '@vomitorium|vomitoriums vomit|vomited|purge',
     truth: 'A vomitorium was an exit of a theatre.',
     see: 'Vomitorium',
   },
   {
     id: 'gladiators-death',
-    says: '@gladiator+ fought|fight|fights always|every death',
+    says: '@gladiator+ fought|fight|fights always|every|usually|typically death',
     truth: 'Most gladiator fights did not end in death.',
     see: 'Gladiator',
   },

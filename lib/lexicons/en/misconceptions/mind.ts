@@ -89,7 +89,7 @@ export const mind: readonly Misconception[] = [
   },
   {
     id: 'correlation-causation',
-    says: '@correlation proves|means|implies|establishes|demonstrates|shows -causation|that|cause',
+    says: '@correlation proves|means|implies|establishes|demonstrates|shows -causation|that|one|a caus*',
     truth: 'Two things can go together without one causing the other.',
     see: 'Correlation does not imply causation',
   },

@@ -28,7 +28,7 @@ export const nature: readonly Misconception[] = [
   },
   {
     id: 'moon-dark-side',
-    says: '@moon dark|far -side never|always|permanent*|no dark|sunlight|light !face',
+    says: '@moon dark|far|one -side never|always|permanent*|no dark|sunlight|light !face',
     truth: 'The far side of the Moon gets as much sunlight as the near one.',
     see: 'Far side of the Moon',
   },
@@ -108,7 +108,7 @@ export const nature: readonly Misconception[] = [
   },
   {
     id: 'penny-empire-state',
-    says: '@penny|coin empire|skyscraper|building|tower kill*|deadly|lethal|fatal',
+    says: '@penny|coin empire|skyscraper|building|tower kill|deadly|lethal|fatal',
     truth: 'A falling penny reaches a low final speed and cannot kill.',
     see: 'Terminal velocity',
   },

@@ -1,0 +1,15 @@
+/** A set of characters, by their codes. */
+export type Characters = Uint8Array;
+
+/** The set of some characters, none of which takes two codes. */
+export function charactersOf(characters: string): Characters {
+  const set = new Uint8Array(0x10000);
+  for (let i = 0; i < characters.length; i += 1) set[characters.charCodeAt(i)] = 1;
+  return set;
+}
+
+/** Where the next character of a set stands in a text, -1 where none follows; several times as fast as a pattern. */
+export function nextOf(set: Characters, text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (set[text.charCodeAt(at)] === 1) return at;
+  return -1;
+}
