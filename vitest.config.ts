@@ -31,6 +31,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'eval',
+          environment: 'node',
+          include: ['tests/eval/**/*.eval.ts'],
+          fileParallelism: false,
+          testTimeout: 900_000,
+        },
+      },
+      {
+        test: {
           name: 'bench',
           environment: 'node',
           benchmark: { enabled: true, include: ['tests/bench/**/*.bench.ts'] },

@@ -21,12 +21,18 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     commands: {
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_mark__' },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+N', mac: 'MacCtrl+Shift+N' },
+        description: '__MSG_command_next_mark__',
+      },
       'previous-mark': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+B', mac: 'MacCtrl+Shift+B' },
         description: '__MSG_command_previous_mark__',
       },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_open_panel__' },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
+        description: '__MSG_command_open_panel__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -8,7 +8,7 @@ export function CoverageLine({ state }: { readonly state: Pick<PageState, 'cover
   const { sentences, read } = state.coverage;
   return (
     <div class="quiet">
-      <p>{words('coverage_read', { count: sentences, read })}</p>
+      {sentences > 0 && <p>{words('coverage_read', { count: sentences, read })}</p>}
       <UnreadReasons unread={state.unread} />
     </div>
   );

@@ -29,9 +29,9 @@ export default defineBackground(() => {
     {
       'page:changed': ({ alerts }, { tab }) => {
         if (tab === undefined) return undefined;
-        void browser.action.setBadgeText({ tabId: tab, text: alerts > 0 ? String(alerts) : '' });
-        void browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE.background });
-        void browser.action.setBadgeTextColor({ tabId: tab, color: BADGE.text });
+        void showBadge(tab, alerts).catch((error: unknown) => {
+          console.info(`caveat: tab ${tab} was closed before its badge was set:`, error);
+        });
         return undefined;
       },
       'engine:load': async (_, { tab, frame }) => {
@@ -68,6 +68,12 @@ async function addMenu(): Promise<void> {
     contexts: ['page', 'selection'],
     documentUrlPatterns: chatHosts(),
   });
+}
+
+async function showBadge(tabId: number, alerts: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: alerts > 0 ? String(alerts) : '' });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE.background });
+  await browser.action.setBadgeTextColor({ tabId, color: BADGE.text });
 }
 
 /** Chats that were open before Caveat was installed or updated are read without a reload. */

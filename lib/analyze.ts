@@ -124,6 +124,9 @@ const ORDERED = new Set([
   'risky-code',
   'private-data',
   'not-in-your-text',
+  'harm-or-crisis',
+  'dropped-guard',
+  'scam-pattern',
 ]);
 /** An essay is handed in, so its claims count; but its voice is its author's, not the chatbot's to the person. */
 const VOICE = new Set(['praise', 'easy-agreement', 'acts-human', 'claimed-action']);

@@ -183,19 +183,31 @@ function marked(text: string, findings: readonly Finding[], color: boolean): str
   const [open, close] = color
     ? [({ level }: Finding) => `\x1b[${UNDERLINES[level]}m`, () => '\x1b[24m']
     : [() => '[[', () => ']]'];
+  // At one place, marks end before others begin, the inner one first; the outer one begins first.
   const edges = findings.flatMap((finding, index) =>
     finding.whole
       ? []
       : [
-          { at: finding.start, order: 1, mark: open(finding) },
-          { at: finding.end, order: 0, mark: `${close()}(${index + 1})` },
+          { at: finding.start, ends: false, within: -finding.end, finding, index },
+          { at: finding.end, ends: true, within: -finding.start, finding, index },
         ],
   );
+  edges.sort((a, b) => a.at - b.at || Number(b.ends) - Number(a.ends) || a.within - b.within);
+  const standing: Finding[] = [];
   let at = 0;
   let out = '';
-  for (const edge of edges.sort((a, b) => a.at - b.at || a.order - b.order)) {
-    out += text.slice(at, edge.at) + edge.mark;
-    at = edge.at;
+  for (const { at: edge, ends, finding, index } of edges) {
+    out += text.slice(at, edge);
+    at = edge;
+    if (ends) {
+      standing.splice(standing.indexOf(finding), 1);
+      const outer = standing.at(-1);
+      // The end of an inner underline ends the outer one too.
+      out += `${close()}${color && outer ? open(outer) : ''}(${index + 1})`;
+    } else {
+      standing.push(finding);
+      out += open(finding);
+    }
   }
   return out + text.slice(at);
 }

@@ -18,6 +18,8 @@ export default defineContentScript({
     .flatMap((site) => site.matches),
   // Early, so that our key listener stands before the page's; reading starts when the page is there.
   runAt: 'document_start',
+  // WXT would tell the page that we start.
+  noScriptStartedPostMessage: true,
   main() {
     const world = globalThis as { [RUNNING]?: AbortController };
     if (world[RUNNING] && !world[RUNNING].signal.aborted) return;

@@ -1,5 +1,6 @@
 import type { Engine } from '../../lib/engine.ts';
 import { createMarks, isDark } from '../../lib/page/marks.ts';
+import { watchTheme } from '../../lib/page/theme.ts';
 import { type Change, watch } from '../../lib/page/watch.ts';
 import { dismissalHash } from '../../lib/platform/dismissals.ts';
 import type { answer, send } from '../../lib/platform/messages.ts';
@@ -55,15 +56,20 @@ export function start(
   /** The page can take our host: its scripts changed an answer after it was read, or the person uses it. */
   let pageIsReady = false;
   let told = '';
+  /** The finding whose card was opened last: from there the commands go on. */
+  let opened: { answer: string; id: string } | null = null;
 
   const overlay = createOverlay(
     document,
     platform.words,
     {
       rangeOf,
-      current: (from, finding) => marks.show(from, finding),
+      current: (from, finding) => {
+        if (finding !== null) opened = { answer: from, id: finding };
+        marks.show(from, finding);
+      },
       dismiss: (finding) => dismiss(finding.detector, finding.quote),
-      hideKind: ({ detector }) => choose(`detector:${detector}`, false),
+      hideKind: ({ detector }) => hideKind(detector),
       learn: (page) => void platform.send('learn:open', { page }),
       ...(platform.opensPanel && { openPanel: () => void platform.send('panel:open', {}) }),
       givenUp: () => stop({ what: 'overlay', why: 'overlay_removed' }),
@@ -121,10 +127,17 @@ export function start(
     return () => set(false);
   }
 
-  /** Makes a choice; returns how to take it back. */
-  function choose(key: SettingKey, value: boolean): () => void {
-    store(key, value);
-    return () => store(key, null);
+  /** Switches a sign off, at once here and for good in the settings; returns how to take that back. */
+  function hideKind(detector: string): () => void {
+    const before = settings.detectors[detector] ?? null;
+    const set = (choice: boolean | null) => {
+      const { [detector]: _, ...others } = settings.detectors;
+      settings = { ...settings, detectors: choice === null ? others : { ...others, [detector]: choice } };
+      store(`detector:${detector}`, choice);
+      rejudge();
+    };
+    set(false);
+    return () => set(before);
   }
 
   function store(key: SettingKey, value: boolean | null): void {
@@ -140,15 +153,12 @@ export function start(
     return next ? show(next.answer, next.id) : false;
   }
 
-  let opened: { answer: string; id: string } | null = null;
-
   function show(from: string, id: string): boolean {
     const range = rangeOf(from, id);
     const place = range?.startContainer.parentElement ?? messageOf(from)?.turn.element;
     if (!place) return false;
     takeHost();
-    place.scrollIntoView({ block: 'center' });
-    opened = { answer: from, id };
+    place.scrollIntoView({ block: 'center', behavior: 'instant' });
     return overlay.open(from, [id]);
   }
 
@@ -235,7 +245,7 @@ export function start(
       attributes: dialects.flatMap(stateAttributes),
       ignore: (node) => overlay.owns(node),
     });
-    view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal: ended });
+    watchTheme(document, repaint, ended);
     view.addEventListener('load', () => again(NOTHING), { signal: ended });
     document.addEventListener('visibilitychange', () => again(NOTHING), { signal: ended });
   }
@@ -296,18 +306,25 @@ export function start(
     overlay.update(
       conversation.messages().flatMap(({ turn, answer: read, settled }) => {
         const element = turn.bodies.at(-1);
-        if (!read || !settled || !element) return [];
+        if (!read || !element) return [];
         const { sentences, read: readSentences } = read.report.coverage;
         const findings = pageFindings(read);
-        return [{ id: turn.id, element, dark: isDark(element), findings, sentences, read: readSentences }];
+        const dark = isDark(element);
+        return [{ id: turn.id, element, dark, findings, sentences, read: readSentences, settled }];
       }),
     );
   }
 
   function tell(): void {
-    const { answers: count, findings } = state();
+    const { answers: count, findings, coverage, unread: left } = state();
     const alerts = findings.filter(({ level }) => level !== 'note').length;
-    const signature = JSON.stringify([status, count, findings.map(({ answer: from, id }) => [from, id])]);
+    const signature = JSON.stringify([
+      status,
+      count,
+      findings.map(({ answer: from, id }) => [from, id]),
+      coverage,
+      left,
+    ]);
     if (signature === told) return;
     told = signature;
     void platform.send('page:changed', { alerts, status });

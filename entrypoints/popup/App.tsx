@@ -102,6 +102,7 @@ export function App({ settings, site, state, incognito, supported, choose, openP
             chosen={settings.sensitivity}
             onChoose={(sensitivity) => save('sensitivity', sensitivity)}
           />
+          <HiddenMarks settings={settings} save={save} />
           {incognito && <p class="quiet">{words('private_window')}</p>}
         </section>
       </main>
@@ -111,5 +112,31 @@ export function App({ settings, site, state, incognito, supported, choose, openP
         </a>
       </footer>
     </>
+  );
+}
+
+/** What was hidden by a click on a card, and the way back. */
+function HiddenMarks({
+  settings,
+  save,
+}: {
+  settings: Settings;
+  save: (key: SettingKey, value: null) => void;
+}) {
+  const words = useWords();
+  const kinds = Object.keys(settings.detectors).filter((detector) => settings.detectors[detector] === false);
+  const count = kinds.length + settings.dismissed.size;
+  if (count === 0) return null;
+  const showAgain = () => {
+    for (const detector of kinds) save(`detector:${detector}`, null);
+    for (const hash of settings.dismissed) save(`dismissed:${hash}`, null);
+  };
+  return (
+    <p class="quiet">
+      {words('hidden_some', { count })}{' '}
+      <button class="link" type="button" onClick={showAgain}>
+        {words('hidden_show')}
+      </button>
+    </p>
   );
 }

@@ -1,6 +1,15 @@
 import { type Lexicon, lexiconOf, type Misconception } from '../lexicons.ts';
 import { asks, type Claim, isOwnSpeech, leadsIn, sentenceOf, trim } from '../text/claims.ts';
-import { foldedProse, holds, opening, phrases, sentencesWith } from '../text/phrases.ts';
+import {
+  allIn,
+  foldedProse,
+  holds,
+  opening,
+  type Phrases,
+  phrases,
+  sentencesWith,
+  without,
+} from '../text/phrases.ts';
 import { anchorsOf, findSet, type Token, tokensOf, type WordSet, wordSet } from '../text/word-sets.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
@@ -74,10 +83,10 @@ function isAsserted(
   if (holds(rest, phrases(misconceptions.denials)) || holds(rest, phrases(misconceptions.beliefs)))
     return false;
   if (holds(rest.slice(last), phrases(misconceptions.turns))) return false;
-  rest = rest.replace(phrases(claims.affirmers).pattern, (match) => ' '.repeat(match.length));
+  rest = without(rest, phrases(claims.affirmers), ' ');
   const clause = clauseStart(words, first);
   if (holds(rest.slice(clause, last), phrases(claims.negators))) return false;
-  return !isSupposed(words, first, last, phrases(misconceptions.conditions).pattern);
+  return !isSupposed(words, first, last, phrases(misconceptions.conditions));
 }
 
 const CLAUSE_END = /[,;:()–—\n\t]/g;
@@ -89,9 +98,9 @@ function clauseStart(words: string, at: number): number {
 }
 
 /** Whether all that was found stands under one condition: "if bats were blind, …", but not "if you touch it, it dies". */
-function isSupposed(words: string, first: number, last: number, conditions: RegExp): boolean {
-  return Array.from(words.slice(0, first).matchAll(conditions)).some(
-    ({ index }) => !words.slice(index, last).includes(','),
+function isSupposed(words: string, first: number, last: number, conditions: Phrases): boolean {
+  return allIn(words.slice(0, first), conditions).some(
+    ({ start }) => !words.slice(start, last).includes(','),
   );
 }
 

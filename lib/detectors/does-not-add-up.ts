@@ -3,7 +3,7 @@ import { blockAt } from '../text/claims.ts';
 import { datesIn, exists, weekdayOf, weekdaySaid } from '../text/dates.ts';
 import { wrongSumsIn } from '../text/equations.ts';
 import { figuresIn } from '../text/numbers.ts';
-import { fold, foldedProse, holds, phrases, placesOf, sentenceAt } from '../text/phrases.ts';
+import { fold, foldedProse, holds, phrases, placesOf, sentenceAt, without } from '../text/phrases.ts';
 import { wrongConversionsIn } from '../text/units.ts';
 import type { Because, Block, Context, Detector, Hit, Passage, Span } from '../types.ts';
 
@@ -127,7 +127,7 @@ function* shares(answer: Passage, prose: string, lexicon: Lexicon): Iterable<Hit
 
 function isJust(between: string, list: ReturnType<typeof phrases>): boolean {
   const words = between.trim();
-  return words.replace(list.pattern, '') === '' && words !== '';
+  return words !== '' && without(words, list) === '';
 }
 
 function* dates(answer: Passage, prose: string, lexicon: Lexicon): Iterable<Hit> {

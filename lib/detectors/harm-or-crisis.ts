@@ -2,7 +2,7 @@ import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
 import { asks, type Claim, isNegated } from '../text/claims.ts';
 import { directionAt, pairsOf } from '../text/directives.ts';
 import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
-import { foldedProse, holds, matchesIn, phrases } from '../text/phrases.ts';
+import { allIn, foldedProse, holds, matchesIn, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
 const CRISIS = 0.96;
@@ -48,9 +48,7 @@ function supportsCrisis(answer: Passage, lexicon: Lexicon): boolean {
 }
 
 function saidIn({ words }: Claim, list: Words, lexicon: Lexicon): boolean {
-  return Array.from(words.matchAll(phrases(list).pattern)).some(
-    ({ index }) => !isNegated(words, index, lexicon),
-  );
+  return allIn(words, phrases(list)).some(({ start }) => !isNegated(words, start, lexicon));
 }
 
 function offersHelp(answer: Passage, lexicon: Lexicon): boolean {
@@ -99,9 +97,7 @@ function isTaught(words: string, at: number, lexicon: Lexicon): boolean {
   if (direction !== null)
     return direction === 'order' || direction === 'permission' || direction === 'purpose';
   const before = words.slice(Math.max(0, at - LOOK_BACK), at);
-  return Array.from(before.matchAll(phrases(lexicon.harm.guides).pattern)).some(
-    (match) => before.slice(match.index + match[0].length).trim() === '',
-  );
+  return allIn(before, phrases(lexicon.harm.guides)).some(({ end }) => before.slice(end).trim() === '');
 }
 
 function refuses(answer: Passage, lexicon: Lexicon): boolean {

@@ -1,7 +1,7 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { isNegated, isReported, sentenceOf } from '../text/claims.ts';
 import { isIban, passesLuhn } from '../text/identifiers.ts';
-import { fold, holds, matchesIn, mayHold, phrases, sentencesWith } from '../text/phrases.ts';
+import { fold, holds, matchesIn, mayHold, phrases, sentencesWith, without } from '../text/phrases.ts';
 import { secretsIn } from '../text/secrets.ts';
 import type { Because, Context, Detector, Hit, Passage, Span } from '../types.ts';
 
@@ -153,7 +153,7 @@ function* mails(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
 
 function isWhole(word: string, list: readonly string[]): boolean {
   const folded = fold(word);
-  return folded.replace(phrases(list).pattern, '') === '';
+  return without(folded, phrases(list)) === '';
 }
 
 const HOUSE = /^ (\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'’]+\.? ){0,3}\p{Lu}[\p{L}'’]+)(?![\p{L}\p{N}])/u;

@@ -9,7 +9,7 @@ import {
   sentencesWithAny,
   strengthOf,
 } from '../text/claims.ts';
-import { firstIn, fold, foldedProse, holds, type Match, opening, phrases } from '../text/phrases.ts';
+import { allIn, firstIn, fold, foldedProse, holds, type Match, opening, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage, Span } from '../types.ts';
 
 const BEST = 3;
@@ -76,10 +76,10 @@ function nameBefore(answer: Passage, sentence: Claim, match: Match, lexicon: Lex
   const { links, between } = lexicon.singlePick;
   const from = Math.max(sentence.start, match.start - REACH);
   const head = sentence.words.slice(from - sentence.start, match.start - sentence.start).trimEnd();
-  for (const link of head.matchAll(phrases(links).pattern)) {
-    const rest = head.slice(link.index + link[0].length).replace(/^[\s,]+|[\s,]+$/g, '');
+  for (const link of allIn(head, phrases(links))) {
+    const rest = head.slice(link.end).replace(/^[\s,]+|[\s,]+$/g, '');
     if (rest !== '' && opening(rest, phrases(between)) !== rest.length) continue;
-    return nameIn(TRAILING, answer.prose.slice(from, from + link.index), lexicon);
+    return nameIn(TRAILING, answer.prose.slice(from, from + link.start), lexicon);
   }
   return null;
 }

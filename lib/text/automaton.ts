@@ -29,31 +29,36 @@ export interface End {
   readonly phrase: number;
 }
 
-/** Where walks start: a state, and the places behind it by the first word. */
-export interface Starts {
-  readonly state: number;
-  readonly places: Map<number, readonly Place[]>;
-}
-
-/** Phrases that end at a state. */
+/** The places that a state stands for, and the phrases that may end there, by the number of the state. */
+const places: (readonly Place[])[] = [[]];
 const ends: (readonly End[])[] = [[]];
-/** Whether any word leads on from a state. */
-const open: boolean[] = [false];
-/** Places of states that are not made yet. */
-const waiting: (readonly Place[])[] = [[]];
+const single = new Map<Place, number>();
+const several = new Map<string, number>();
+const numbers = new Map<Place, number>();
 
-/** Steps in rows of four: a state, a word and separator, and where they lead: a state, or below zero one that waits. */
-let table = new Int32Array(1 << 14);
+/**
+ * Steps between states, made when they are first taken, in rows of four: a state, a word and separator, and where they
+ * lead, 0 for nowhere.
+ */
+let table = new Int32Array(1 << 12);
 let taken = 0;
+/** Has to be looked up again. */
+const UNKNOWN = -1;
+/** More steps are forgotten, with their states: texts of all kinds lead to ever new ones. */
+const MOST_STEPS = 1 << 16;
 
-function slotOf(state: number, key: number): number {
-  const hash = Math.imul(state, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b);
-  return ((hash ^ (hash >>> 15)) << 2) & (table.length - 1);
+function forget(): void {
+  places.length = 1;
+  ends.length = 1;
+  single.clear();
+  several.clear();
+  table = new Int32Array(1 << 12);
+  taken = 0;
 }
 
-/** The row of a step, or the free one that it could take. */
 function rowOf(state: number, key: number): number {
-  let row = slotOf(state, key);
+  const hash = Math.imul(state, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b);
+  let row = ((hash ^ (hash >>> 15)) << 2) & (table.length - 1);
   while (table[row] !== 0 && (table[row] !== state || table[row + 1] !== key))
     row = (row + 4) & (table.length - 1);
   return row;
@@ -76,10 +81,11 @@ function setStep(state: number, key: number, target: number): void {
 /** The state to which a step leads, 0 where there is none. */
 function go(state: number, key: number): number {
   const row = rowOf(state, key);
-  const target = table[row + 2] ?? 0;
-  if (target >= 0) return target;
-  const made = stateOf(waiting[-target] ?? []);
-  waiting[-target] = [];
+  const target = table[row] === 0 ? UNKNOWN : (table[row + 2] ?? 0);
+  if (target !== UNKNOWN) return target;
+  const next = new Set<Place>();
+  for (const place of places[state] ?? []) for (const to of leadsTo(place, key)) next.add(to);
+  const made = next.size === 0 ? 0 : stateOf([...next]);
   setStep(state, key, made);
   return made;
 }
@@ -88,70 +94,72 @@ function keyOf(word: number, separator: number): number {
   return word * SEPARATORS + separator;
 }
 
-function newState(at: readonly End[], isOpen: boolean): number {
-  open.push(isOpen);
-  return ends.push(at) - 1;
+const NOWHERE: readonly Place[] = [];
+/** The steps of a place by word and separator. */
+const indices = new WeakMap<Place, Map<number, Place[]>>();
+
+function leadsTo(place: Place, key: number): readonly Place[] {
+  const index = indices.get(place) ?? indexOf(place);
+  const named = index.get(key) ?? NOWHERE;
+  const any = key < SEPARATORS ? NOWHERE : (index.get(key % SEPARATORS) ?? NOWHERE);
+  return any.length === 0 ? named : [...named, ...any];
 }
 
-function waitingFor(places: readonly Place[]): number {
-  return 1 - waiting.push(places);
+function indexOf(place: Place): Map<number, Place[]> {
+  const index = new Map<number, Place[]>();
+  indices.set(place, index);
+  addSteps(index, place.steps);
+  return index;
 }
 
-/** States of one place alone, which many steps lead to. */
-const single = new WeakMap<Place, number>();
+function addSteps(index: Map<number, Place[]>, steps: readonly Step[]): void {
+  for (const { separators, word, to } of steps)
+    for (const separator of separators) {
+      const key = keyOf(word, separator);
+      const known = index.get(key);
+      if (known) known.push(to);
+      else index.set(key, [to]);
+    }
+}
 
-function stateOf(places: readonly Place[]): number {
-  const all = [...new Set(places)];
-  const [only] = all;
-  if (!only || all.length > 1) return makeState(all);
-  const known = single.get(only) ?? makeState(all);
-  single.set(only, known);
+/** The state of some places: the same for the same ones. */
+function stateOf(at: readonly Place[]): number {
+  const [only] = at;
+  if (only && at.length === 1) {
+    const known = single.get(only) ?? makeState(at);
+    single.set(only, known);
+    return known;
+  }
+  const name = at
+    .map(numberOf)
+    .sort((a, b) => a - b)
+    .join();
+  const known = several.get(name) ?? makeState(at);
+  several.set(name, known);
   return known;
 }
 
-function makeState(places: readonly Place[]): number {
-  const next = new Map<number, Place[]>();
-  for (const { steps } of places)
-    for (const { separators, word, to } of steps)
-      for (const separator of separators) {
-        const key = keyOf(word, separator);
-        const known = next.get(key);
-        if (known) known.push(to);
-        else next.set(key, [to]);
-      }
-  const isOpen = Array.from(next.keys()).some((key) => key < SEPARATORS);
-  const state = newState(
-    places.flatMap(({ end }) => end ?? []),
-    isOpen,
-  );
-  for (const [key, to] of next) {
-    // Where any word leads, a known one leads as well.
-    const others = key < SEPARATORS ? [] : (next.get(key % SEPARATORS) ?? []);
-    setStep(state, key, waitingFor([...to, ...others]));
-  }
-  return state;
+function numberOf(place: Place): number {
+  const number = numbers.get(place) ?? numbers.size;
+  numbers.set(place, number);
+  return number;
 }
 
-/** Walks that start with some steps. */
-export function startsWith(steps: readonly Step[]): Starts {
-  const places = new Map<number, Place[]>();
-  for (const { word, to } of steps) {
-    const known = places.get(word);
-    if (known) known.push(to);
-    else places.set(word, [to]);
-  }
-  const starts = { state: newState([], false), places: new Map() };
-  join(starts, { state: starts.state, places });
-  return starts;
+function makeState(at: readonly Place[]): number {
+  places.push(at);
+  return ends.push(at.flatMap(({ end }) => end ?? [])) - 1;
 }
 
-/** Adds where other walks start. */
-export function join({ state, places }: Starts, others: Starts): void {
-  for (const [word, more] of others.places) {
-    const both = [...(places.get(word) ?? []), ...more];
-    places.set(word, both);
-    setStep(state, keyOf(word, 0), waitingFor(both));
-  }
+/** A place to start walks from with some steps; what stands before their words does not matter. */
+export function startWith(steps: readonly Step[]): Place {
+  return { steps: steps.map(({ word, to }) => ({ separators: [OTHER], word, to })), end: null };
+}
+
+/** Lets walks from one start take the steps of another as well. */
+export function join(start: Place, other: Place): void {
+  addSteps(indices.get(start) ?? indexOf(start), other.steps);
+  const state = stateOf([start]);
+  for (const { word } of other.steps) setStep(state, keyOf(word, OTHER), UNKNOWN);
 }
 
 /** Told of a phrase that was walked to its end, with the offsets at which it starts and ends; answers whether to stop. */
@@ -161,13 +169,15 @@ export type Visit = (end: End, from: number, to: number) => boolean;
 const LONGEST = 40;
 
 /** Walks from each word of a text; or, up to `limit`, from the first ones. */
-export function walk(cut: Cut, { state: start }: Starts, visit: Visit, limit = cut.count): void {
+export function walk(cut: Cut, start: Place, visit: Visit, limit = cut.count): void {
+  if (taken > MOST_STEPS) forget();
+  const begin = stateOf([start]);
   const { count, words, separators } = cut;
   const from = Math.min(limit, count);
   for (let first = 0; first < from; first += 1) {
     const word = words[first] ?? 0;
     if (word === ANY) continue;
-    let state = go(start, keyOf(word, 0));
+    let state = go(begin, keyOf(word, OTHER));
     const last = Math.min(count, first + LONGEST);
     for (let at = first + 1; state !== 0; at += 1) {
       const found = ends[state] ?? [];
@@ -177,8 +187,7 @@ export function walk(cut: Cut, { state: start }: Starts, visit: Visit, limit = c
       }
       const separator = separators[at] ?? OTHER;
       if (at >= last || separator === OTHER) break;
-      const next = go(state, keyOf(words[at] ?? 0, separator));
-      state = next === 0 && open[state] ? go(state, keyOf(ANY, separator)) : next;
+      state = go(state, keyOf(words[at] ?? 0, separator));
     }
   }
 }

@@ -1,7 +1,19 @@
 import type { Lexicon, Words } from '../lexicons.ts';
 import type { Block, Passage, Span } from '../types.ts';
 import { isInstruction } from './grammar.ts';
-import { foldedProse, holds, type Match, matchesIn, mayHold, phrases, sentencesWith } from './phrases.ts';
+import {
+  allIn,
+  foldedProse,
+  holds,
+  type Match,
+  matchesIn,
+  mayHold,
+  opening,
+  phrases,
+  sentencesWith,
+  stretchOf,
+  without,
+} from './phrases.ts';
 
 /** A sentence that says something about the world, as opposed to asking, heading, leading in or instructing. */
 export interface Claim extends Span {
@@ -16,9 +28,18 @@ export interface Claim extends Span {
 export function sentenceOf(passage: Passage, index: number): Claim | undefined {
   const span = passage.sentences[index];
   if (!span) return undefined;
-  const words = foldedProse(passage).slice(span.start, span.end);
-  return { ...span, index, words, block: blockAt(passage, span.start) };
+  const sentences = remembered.get(passage) ?? [];
+  remembered.set(passage, sentences);
+  const known = sentences[index];
+  if (known) return known;
+  const words = stretchOf(passage, span);
+  const sentence = { ...span, index, words, block: blockAt(passage, span.start) };
+  sentences[index] = sentence;
+  return sentence;
 }
+
+/** By their places: several signs ask about the same sentences. */
+const remembered = new WeakMap<Passage, (Claim | undefined)[]>();
 
 /** The block that holds an offset. */
 export function blockAt(passage: Passage, offset: number): Block | undefined {
@@ -47,8 +68,7 @@ export function isClaim(sentence: Claim, lexicon: Lexicon): boolean {
 /** Ends in a question mark, or begins as a question does. */
 export function asks(words: string, lexicon: Lexicon): boolean {
   if (/[?？؟][\s"'”’)\]*_]*$/.test(words)) return true;
-  const found = words.search(phrases(lexicon.claims.questions).pattern);
-  return found === 0 && !/[.!]\s*$/.test(words);
+  return opening(words, phrases(lexicon.claims.questions)) > 0 && !/[.!]\s*$/.test(words);
 }
 
 /** Ends in a colon: what it leads in to carries the claim. */
@@ -63,9 +83,7 @@ const CLAUSE_END = /[,;:()–—\n\t]|\.\s| - /g;
 /** Whether what stands at an offset of a sentence is turned round by a negator before it in its clause. */
 export function isNegated(words: string, at: number, lexicon: Lexicon): boolean {
   const before = clauseBefore(words, at).slice(-NEGATION_REACH);
-  const affirmed = before.replace(phrases(lexicon.claims.affirmers).pattern, (words) =>
-    ' '.repeat(words.length),
-  );
+  const affirmed = without(before, phrases(lexicon.claims.affirmers), ' ');
   return holds(affirmed, phrases(lexicon.claims.negators));
 }
 
@@ -86,9 +104,7 @@ export function isReported(words: string, at: number, lexicon: Lexicon): boolean
 export function isMentioned(words: string, span: Span, lexicon: Lexicon): boolean {
   const before = words.slice(Math.max(0, span.start - MENTION_REACH), span.start);
   if (/["“‘«„「]\s*$/.test(before)) return true;
-  return Array.from(before.matchAll(phrases(lexicon.claims.mentions).pattern)).some(
-    (match) => before.slice(match.index + match[0].length).trim() === '',
-  );
+  return allIn(before, phrases(lexicon.claims.mentions)).some(({ end }) => before.slice(end).trim() === '');
 }
 
 const MENTION_REACH = 40;

@@ -1,6 +1,6 @@
 import type { Lexicon, Words } from '../lexicons.ts';
 import type { Passage, Span } from '../types.ts';
-import { holds, type Match, opening, phrases } from './phrases.ts';
+import { allIn, holds, type Match, opening, phrases, without } from './phrases.ts';
 
 /**
  * How the reader is told to do what a verb says: 'order' ("take …", "you should take …"), 'permission' ("it's safe
@@ -34,10 +34,10 @@ export function directionAt(words: string, at: number, lexicon: Lexicon): Direct
 /** "Never", with nothing before it ("some firms never") and no second one behind it ("don't stop"). */
 function isBan(head: string, lexicon: Lexicon): boolean {
   const { bans, adverbs } = lexicon.directives;
-  const [ban, second] = Array.from(head.matchAll(phrases(bans).pattern));
+  const [ban, second] = allIn(head, phrases(bans));
   if (!ban || second) return false;
-  const before = head.slice(0, ban.index).replace(MARKER, '');
-  const behind = head.slice(ban.index + ban[0].length);
+  const before = head.slice(0, ban.start).replace(MARKER, '');
+  const behind = head.slice(ban.end);
   return isFiller(before, [lexicon.claims.leads, adverbs]) && isFiller(behind, [adverbs]);
 }
 
@@ -51,9 +51,7 @@ function isVerb(words: string, lexicon: Lexicon): boolean {
 
 /** "… and take another": the direction of what the verb is joined to. */
 function joinedTo(words: string, start: number, head: string, lexicon: Lexicon): Direction | null {
-  let joined: Match | null = null;
-  for (const match of head.matchAll(phrases(lexicon.directives.joins).pattern))
-    joined = { start: match.index, end: match.index + match[0].length, words: match[0] };
+  const joined = allIn(head, phrases(lexicon.directives.joins)).at(-1);
   if (!joined || !isFiller(head.slice(joined.end), [lexicon.directives.adverbs])) return null;
   if (!isVerb(words.slice(start + head.length), lexicon)) return null;
   const end = start + joined.start;
@@ -73,15 +71,13 @@ function opensWithVerb(words: string, lexicon: Lexicon): boolean {
 
 /** Whether the words end in a phrase of the list, with nothing but fillers behind it. */
 function endsWith(head: string, list: Words, fillers: readonly Words[]): boolean {
-  return Array.from(head.matchAll(phrases(list).pattern)).some(({ 0: found, index }) =>
-    isFiller(head.slice(index + found.length), fillers),
-  );
+  return allIn(head, phrases(list)).some(({ end }) => isFiller(head.slice(end), fillers));
 }
 
 /** Whether nothing but words of the lists stands there. */
 function isFiller(words: string, lists: readonly Words[]): boolean {
   let rest = words;
-  for (const list of lists) rest = rest.replaceAll(phrases(list).pattern, '');
+  for (const list of lists) rest = without(rest, phrases(list));
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 

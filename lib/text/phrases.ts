@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../types.ts';
-import { join, type Starts, type Step, startsWith, walk } from './automaton.ts';
+import { join, type Place, type Step, startWith, walk } from './automaton.ts';
 import { parse, sourceOf, walkOf } from './notation.ts';
 import { cut, isLetterAt } from './words.ts';
 
@@ -16,7 +16,7 @@ export interface Phrases {
   /** In the order in which they are tried. */
   readonly entries: readonly Entry[];
   /** Where walks along its phrases start. */
-  readonly starts: Starts;
+  readonly start: Place;
   /** The places of phrases that no walk finds. */
   readonly unwalked: readonly number[];
   /** The script sets no blanks between words: `pattern` alone finds the phrases. */
@@ -67,7 +67,7 @@ const compiled = new WeakMap<readonly string[], Phrases>();
 /** By their numbers. */
 const lists: Phrases[] = [];
 /** Where walks along the phrases of all lists start that were looked for in a passage. */
-const starts = startsWith([]);
+const start = startWith([]);
 let lookedFor = 0;
 
 /**
@@ -106,7 +106,7 @@ function compile(list: readonly string[], id: number): Phrases {
     id,
     since: Number.POSITIVE_INFINITY,
     entries,
-    starts: startsWith(first),
+    start: startWith(first),
     unwalked,
     unspaced,
     get pattern() {
@@ -139,7 +139,7 @@ function search(text: string, list: Phrases, words?: number, isEnough = false): 
     note(finds, text, list, end.phrase, from, to);
     return isEnough && finds.length > 0;
   };
-  walk(cut(text), list.starts, visit, words);
+  walk(cut(text), list.start, visit, words);
   return isEnough && finds.length > 0 ? finds : withUnwalked(finds, text, list);
 }
 
@@ -274,7 +274,7 @@ function readingOf(passage: Passage): Reading {
   if (known) return known;
   const prose = fold(passage.prose);
   const finds: (Finds | undefined)[] = [];
-  walk(cut(prose), starts, ({ list, phrase }, from, to) => {
+  walk(cut(prose), start, ({ list, phrase }, from, to) => {
     const owner = lists[list];
     if (!owner) return false;
     const found = finds[list] ?? [];
@@ -294,7 +294,7 @@ export function foldedProse(passage: Passage): string {
 
 function findsIn(passage: Passage, list: Phrases): Finds {
   if (list.since > lookedFor) {
-    join(starts, list.starts);
+    join(start, list.start);
     list.since = lookedFor;
     lookedFor += 1;
   }
@@ -420,25 +420,72 @@ function isPart(prose: string, start: number, end: number): boolean {
   return at >= 0 && at < start - 1 && isLetterAt(prose, at);
 }
 
+/** Where stretches of prose stand that were asked for: what is found there is known. */
+interface Stretch {
+  readonly passage: Passage;
+  readonly span: Span;
+}
+const stretches = new Map<string, Stretch>();
+/** More are forgotten: old answers are seldom asked about. */
+const MOST_STRETCHES = 500;
+
+/** A stretch of folded prose. Questions about these words are answered from what was found in the passage. */
+export function stretchOf(passage: Passage, { start, end }: Span): string {
+  const words = foldedProse(passage).slice(start, end);
+  if (stretches.size >= MOST_STRETCHES) stretches.clear();
+  stretches.set(words, { passage, span: { start, end } });
+  return words;
+}
+
+/** All phrases of a list in folded text, in order, with offsets into it. */
+export function allIn(folded: string, list: Phrases): readonly Match[] {
+  const stretch = stretches.get(folded);
+  if (stretch) {
+    const { passage, span } = stretch;
+    return matchesIn(passage, span, list).map(({ start, end, words }) => ({
+      start: start - span.start,
+      end: end - span.start,
+      words,
+    }));
+  }
+  if (!list.unspaced) return chosen(search(folded, list), folded, list, wholeOf(folded));
+  return Array.from(folded.matchAll(list.pattern), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    words,
+  }));
+}
+
 /** The first phrase of a list in folded text, with offsets into it. */
 export function firstIn(folded: string, list: Phrases): Match | null {
-  if (!list.unspaced) return chosen(search(folded, list), folded, list, wholeOf(folded), 1)[0] ?? null;
-  for (const { 0: words, index } of folded.matchAll(list.pattern))
-    return { start: index, end: index + words.length, words };
-  return null;
+  return allIn(folded, list)[0] ?? null;
 }
 
 /** Length of the phrase that folded text begins with, 0 where it begins with none. */
 export function opening(folded: string, list: Phrases): number {
-  const match = list.unspaced
-    ? firstIn(folded, list)
-    : chosen(search(folded, list, 1), folded, list, wholeOf(folded), 1)[0];
+  const match =
+    list.unspaced || list.unwalked.length > 0
+      ? firstIn(folded, list)
+      : chosen(search(folded, list, 1), folded, list, wholeOf(folded), 1)[0];
   return match?.start === 0 ? match.end : 0;
 }
 
 /** Whether folded text holds a phrase of a list. */
 export function holds(folded: string, list: Phrases): boolean {
+  const stretch = stretches.get(folded);
+  if (stretch) return holdsIn(stretch.passage, stretch.span, list);
   return list.unspaced ? folded.search(list.pattern) >= 0 : search(folded, list, undefined, true).length > 0;
+}
+
+/** Folded text without the phrases of a list; or with each letter of theirs replaced. */
+export function without(folded: string, list: Phrases, letter = ''): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of allIn(folded, list)) {
+    rest += folded.slice(at, start) + letter.repeat(end - start);
+    at = end;
+  }
+  return at === 0 ? folded : rest + folded.slice(at);
 }
 
 function wholeOf({ length }: string): Span {

@@ -63,6 +63,20 @@ describe('the popup', () => {
     expect(page.textContent?.split(sentence).length).toBe(2);
   });
 
+  it('gives back what was hidden', async () => {
+    const choose = vi.fn<Props['choose']>().mockResolvedValue();
+    const hidden = settings({ detectors: { praise: false, pressure: true }, dismissed: new Set(['abc']) });
+    const page = await show(popup({ settings: hidden, choose }));
+    expect(page.textContent).toContain('You have hidden 2 marks or kinds of marks.');
+    [...page.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === 'Show them again')
+      ?.click();
+    expect(choose.mock.calls).toEqual([
+      ['detector:praise', null],
+      ['dismissed:abc', null],
+    ]);
+  });
+
   it('never calls a page without findings correct', async () => {
     const page = await show(popup());
     expect(page.textContent).toContain('No patterns found.');

@@ -48,7 +48,7 @@ export function Card({ view, words, actions }: { view: CardView; words: Words; a
       {view.kind === 'answer' && <Listed view={view} words={words} actions={actions} />}
       {view.kind === 'hidden' && (
         <div class="hidden" role="status">
-          <p>{view.text}</p>
+          <p id="card-title">{view.text}</p>
           <button type="button" class="action" onClick={(event) => event.isTrusted && view.undo()}>
             {words('card_undo')}
           </button>
@@ -70,16 +70,25 @@ function Explained({
   const { because, detector } = finding;
   const { title, saw, next, ask } = findingWords(finding, words);
   return (
-    <section aria-labelledby={`title-${finding.id}`}>
-      <h2 id={`title-${finding.id}`}>
+    <section>
+      <h2 id="card-title">
         <LevelShape level={finding.level} words={words} />
         {title}
       </h2>
       <p>{saw}</p>
-      <blockquote>{shortened(finding.quote)}</blockquote>
+      <blockquote dir="auto">{shortened(finding.quote)}</blockquote>
       {because?.quotes?.map((quote) => (
-        <blockquote key={quote.text}>{shortened(quote.text)}</blockquote>
+        <blockquote key={quote.text} dir="auto">
+          {shortened(quote.text)}
+        </blockquote>
       ))}
+      {because?.href && (
+        <p>
+          <a class="link" href={because.href} target="_blank" rel="noopener noreferrer">
+            {words('source_link')}
+          </a>
+        </p>
+      )}
       <p>{next}</p>
       {ask && <Ask question={ask} words={words} />}
       <p class="quiet">
@@ -94,16 +103,21 @@ function Explained({
 
 /** A question to put to the chatbot, copied by a click. */
 function Ask({ question, words }: { question: string; words: Words }) {
-  const [copied, setCopied] = useState(false);
+  const [state, setState] = useState('card_copy');
   const copy = async (event: MouseEvent) => {
     if (!event.isTrusted) return;
-    await navigator.clipboard.writeText(question);
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(question);
+      setState('card_copied');
+    } catch (error) {
+      console.info('caveat: the page does not let its visitors copy:', error);
+      setState('panel_not_copied');
+    }
   };
   return (
     <button type="button" class="action" onClick={(event) => void copy(event)}>
       <span>{question}</span>
-      <small aria-live="polite">{words(copied ? 'card_copied' : 'card_copy')}</small>
+      <small aria-live="polite">{words(state)}</small>
     </button>
   );
 }
@@ -118,8 +132,8 @@ function Listed({
   actions: CardActions;
 }) {
   return (
-    <section aria-labelledby="title-answer">
-      <h2 id="title-answer">{words('answer_title', { count: view.findings.length })}</h2>
+    <section>
+      <h2 id="card-title">{words('answer_title', { count: view.findings.length })}</h2>
       <ul>
         {view.findings.map((finding) => (
           <li key={finding.id}>
@@ -127,7 +141,7 @@ function Listed({
               <LevelShape level={finding.level} words={words} />
               <span>
                 <strong>{findingWords(finding, words).title}</strong>
-                <q>{shortened(finding.quote, 80)}</q>
+                <q dir="auto">{shortened(finding.quote, 80)}</q>
               </span>
             </button>
           </li>

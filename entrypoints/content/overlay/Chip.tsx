@@ -17,6 +17,7 @@ export interface ChipProps {
 export function Chip({ findings, read, sentences, dark, words, open }: ChipProps) {
   const counts = LEVELS.map((level) => [level, findings.filter((f) => f.level === level).length] as const);
   const coverage = words('coverage_read', { count: sentences, read });
+  const label = `${words('chip_label', { count: findings.length })} ${coverage}`;
   return (
     <button
       type="button"
@@ -24,7 +25,8 @@ export function Chip({ findings, read, sentences, dark, words, open }: ChipProps
       data-part="chip"
       data-dark={dark}
       aria-haspopup="dialog"
-      aria-label={`${words('chip_label', { count: findings.length })} ${coverage}`}
+      aria-label={label}
+      title={label}
       onClick={(event) => event.isTrusted && open()}
     >
       <span class="counts">

@@ -24,7 +24,8 @@ export function placeChips(places: readonly Place[], view: Window): void {
   });
   for (const { chip, x, y, hidden } of found) {
     chip.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    chip.style.visibility = hidden ? 'hidden' : '';
+    // A hidden element would lose the focus.
+    chip.style.visibility = hidden && !chip.matches(':focus') ? 'hidden' : '';
   }
 }
 

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { Words } from '../../../lib/platform/words.ts';
 import type { PageFinding } from '../../../lib/types.ts';
@@ -16,6 +16,8 @@ export interface AnswerView {
   readonly findings: readonly PageFinding[];
   readonly sentences: number;
   readonly read: number;
+  /** False while it grows: it has marks, and no chip yet. */
+  readonly settled: boolean;
 }
 
 export interface OverlayActions {
@@ -46,6 +48,10 @@ export interface Overlay {
 const HOST = 'caveat-overlay';
 /** Pages that remove foreign elements win after this many rounds. */
 const REMOVALS = 3;
+/** Between card, words and window, and the least and greatest height of the card, in px. */
+const EDGE = 8;
+const LOWEST = 120;
+const HIGHEST = 480;
 /** Chips come back this long after the last scroll event, in ms. */
 const SCROLL_END = 120;
 
@@ -63,6 +69,9 @@ export function createOverlay(
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'open' });
   const layer = document.createElement('div');
+  // The page's own language and direction would be inherited.
+  layer.lang = words.language;
+  layer.dir = words('direction');
   root.append(layer);
   addStyle(root, view);
   // An extension that was updated or removed under the page may leave its host behind.
@@ -176,7 +185,10 @@ export function createOverlay(
 
   function follow(element: HTMLElement, shown: CardView) {
     stopFollowing?.();
+    // In which scroller the words stand.
+    const contextElement = contextOf(shown);
     const reference = {
+      ...(contextElement && { contextElement }),
       getBoundingClientRect: () => union(rects()),
       getClientRects: () => rects(),
     };
@@ -187,13 +199,32 @@ export function createOverlay(
       return anchor.length > 0 ? anchor : [new view.DOMRect(8, 8, 0, 0)];
     };
     stopFollowing = autoUpdate(reference, element, async () => {
-      const { x, y } = await computePosition(reference, element, {
+      const { x, y, middlewareData } = await computePosition(reference, element, {
         strategy: 'fixed',
         placement: 'bottom-start',
-        middleware: [inline(), offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
+        middleware: [
+          inline(),
+          offset(EDGE),
+          flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+          shift({ padding: EDGE }),
+          size({
+            padding: EDGE,
+            apply: ({ availableHeight }) => {
+              element.style.maxHeight = `${Math.max(LOWEST, Math.min(HIGHEST, availableHeight))}px`;
+            },
+          }),
+          hide(),
+        ],
       });
       element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      element.style.visibility = middlewareData.hide?.referenceHidden ? 'hidden' : '';
     });
+  }
+
+  function contextOf(shown: CardView): Element | undefined {
+    const [first] = shown.kind === 'findings' ? shown.findings : [];
+    const range = first && actions.rangeOf(shown.answer, first.id);
+    return range?.startContainer.parentElement ?? answers.find(({ id }) => id === shown.answer)?.element;
   }
 
   function anchorRects(shown: CardView): DOMRect[] {
@@ -224,11 +255,11 @@ export function createOverlay(
   }
 
   function draw() {
-    const shown = answers.filter(({ element }) => inView.has(element));
+    const shown = answers.filter(({ element, settled }) => settled && inView.has(element));
     const dark = answers.find(({ id }) => id === card?.answer)?.dark ?? false;
     render(
       <>
-        <div class="chips" hidden={scrolling > 0}>
+        <div class="chips" data-scrolling={scrolling > 0}>
           {shown.map((answer) => (
             <div key={answer.id} ref={(element) => keep(answer.id, element?.firstElementChild)}>
               <Chip {...answer} words={words} open={() => openAnswer(answer)} />
@@ -331,7 +362,7 @@ function CardBox(props: {
       data-dark={props.dark}
       popover="manual"
       role="dialog"
-      aria-label={props.words('card_label')}
+      aria-labelledby="card-title"
       tabIndex={-1}
     >
       <Card view={props.view} words={props.words} actions={props.actions} />

@@ -118,6 +118,7 @@ export const harm: Lexicon['harm'] = {
     'sell … (pills|drugs|weed|dope) (to|at|in) (school|kids|minors|students|children|class)',
     '(make|making) it look like (an accident|a suicide|suicide|self~defense)',
     '(dispose of|get rid of|hide|bury|dissolve) the (body|corpse|murder weapon|evidence)',
+    'blow up (the|a|an|his|her|their|your) (building|car|house|bridge|school|train|plane|bank|church|mosque|synagogue|station|office|bus)',
     'wipe (your|the|off your|away your) (fingerprints|prints)',
     '(disable|cut|jam|bypass) the (alarm|alarms|security camera|security cameras|cctv|burglar alarm)',
     "(pick|picking) (the|their|his|her|your neighbor's) lock",
@@ -126,7 +127,7 @@ export const harm: Lexicon['harm'] = {
     `without ${THEIR} (knowledge|consent|permission|knowing|noticing)`,
     `so (that)? (she|he|they|the police|the victim|your victim|nobody|no one) (won't|doesn't|don't|can't|never|will never|will not) (notice|know|find out|trace|suspect|see it|remember)`,
     "(slip|put|pour|mix) … (in|into) (her|his|their|someone's) (drink|food|coffee|tea)",
-    "(set fire to|burn down|torch|vandalize|blow up|sabotage) (the|their|his|her|a|your (neighbor's|boss's|ex's))",
+    "(set fire to|burn down|torch|vandalize|sabotage) (the|their|his|her|a|your (neighbor's|boss's|ex's))",
   ],
   guides: [
     "(here's|here is|here are|this is|below is|below are|these are) … (how|guide|instructions|steps|recipe|plan|way|method|tutorial) … (to|for|on)",

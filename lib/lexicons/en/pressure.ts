@@ -14,7 +14,7 @@ export const pressure: Lexicon['pressure'] = {
     urgency: {
       strong: [
         "(sign|sign up|act|order|buy|book|decide|join|register|call|respond|reply|invest|commit) (before|by) (midnight|tonight|the end of|it is gone|it's gone|they're gone|they are gone)",
-        '(or|before) (the|this) (price|cost|rate|offer|deal|door|chance) (doubles|triples|goes up|rises|increases|jumps|expires|closes|disappears|is gone|runs out|ends)',
+        '(or|before) (the|this) (price|cost|rate|offer|chance) (doubles|triples|goes up|rises|increases|jumps|expires|disappears|is gone|runs out|ends)',
         "(this is|it's|that's|it is) (your|our|the) (very)? (last|final|only|one) (chance|hope|opportunity|shot)",
         'what are you waiting for',
 
@@ -221,7 +221,7 @@ export const pressure: Lexicon['pressure'] = {
     trust: {
       strong: [
         "(don't|do not) (even)? think (about it|twice|too (much|hard)|so much) just",
-        'just (sign|buy|pay|say yes|do it|trust me)( and| now| already| today)',
+        'just (sign|buy|pay|say yes|do it|trust me) (now|already|today)',
         "(don't|do not|never) think (about it|twice|too (much|hard)), (just)?",
 
         "(stop|quit|don't|do not|no need to) (asking|ask) (so many|any|more)? questions",
