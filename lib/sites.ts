@@ -24,7 +24,10 @@ export function siteAt(
 }
 
 /** Whether a site is read: as the person chose, else as it is made. */
-export function isOn([id, site]: readonly [id: string, site: Site], choices: Readonly<Record<string, boolean>>): boolean {
+export function isOn(
+  [id, site]: readonly [id: string, site: Site],
+  choices: Readonly<Record<string, boolean>>,
+): boolean {
   return choices[id] ?? !site.off;
 }
 

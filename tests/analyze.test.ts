@@ -55,7 +55,12 @@ describe('what is reported', () => {
         .sort()
         .reverse(),
     ).toEqual(expected);
-    expect(scores).toMatchObject({ 'sign-0.95': 0.95, 'sign-0.75': 0.75, 'sign-0.55': 0.55, 'sign-0.35': 0.35 });
+    expect(scores).toMatchObject({
+      'sign-0.95': 0.95,
+      'sign-0.75': 0.75,
+      'sign-0.55': 0.55,
+      'sign-0.35': 0.35,
+    });
   });
 
   test('of overlapping hits of one detector the strongest stays; different detectors keep theirs', () => {

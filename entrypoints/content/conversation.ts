@@ -51,6 +51,8 @@ export interface Conversation {
 const QUIET = 1500;
 /** A page that says "streaming" is believed this long without change, in ms: stop buttons wedge. */
 const WEDGED = 9000;
+/** A message that was seen growing is complete after this long without change, in ms, though its page says so earlier: some type on. */
+const LINGER = 500;
 /** Work yields to the page after this long, in ms: a task over 50 is felt. */
 const SLICE = 12;
 
@@ -91,7 +93,8 @@ export function createConversation(load: () => Promise<Engine>): Conversation {
       const now = performance.now();
       const { text } = reading.passage;
       const changedAt = before?.reading.passage.text === text ? before.changedAt : now;
-      const limit = turn.streaming ? WEDGED : turn.settled || turn !== newest ? 0 : QUIET;
+      const grows = before !== undefined && !before.settled;
+      const limit = quietOf(turn, grows, turn === newest);
       const settled = now - changedAt >= limit;
       if (!settled) wait = Math.min(wait ?? WEDGED, changedAt + limit - now);
       said.push({
@@ -104,7 +107,7 @@ export function createConversation(load: () => Promise<Engine>): Conversation {
       });
 
       if (turn.role === 'user') prompt = text;
-      const isAnswer = turn.role === 'assistant' && text !== '';
+      const isAnswer = turn.role === 'assistant' && text !== '' && (turn.settled || !isPlaceholder(text));
       const stands =
         before?.reading.passage.text === text &&
         before.settled === settled &&
@@ -156,6 +159,21 @@ function judged(
 function growing(findings: readonly Finding[]): Report {
   const coverage = { sentences: 0, read: 0, words: 0, language: 'und', skipped: [] };
   return { findings, scores: {}, coverage, failures: [] };
+}
+
+/** For how long a message must stand without change before it is complete, in ms. */
+function quietOf({ streaming, settled }: TurnElement, grows: boolean, isNewest: boolean): number {
+  if (streaming) return WEDGED;
+  if (!isNewest) return 0;
+  if (!settled) return QUIET;
+  return grows ? LINGER : 0;
+}
+
+/** What stands in for an answer that is to come: a cursor, dots, a few words that end in them ("Thinking…"). */
+const PLACEHOLDER = /^[^.!?…\n]{0,40}(?:…|\.{3})[\s▍▌▋█■●⬤_|]*$|^[\s.·•▍▌▋█■●⬤_|]+$/u;
+
+function isPlaceholder(text: string): boolean {
+  return text.length <= 60 && PLACEHOLDER.test(text);
 }
 
 /** Lets the page's own work go first. */

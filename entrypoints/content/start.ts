@@ -243,6 +243,8 @@ export function start(
     watch(document, again, {
       signal: ended,
       attributes: dialects.flatMap(stateAttributes),
+      // Marks on what the page wrote anew are put back before it is drawn, so that they do not blink.
+      isUrgent: () => !marks.heal(),
       ignore: (node) => overlay.owns(node),
     });
     watchTheme(document, repaint, ended);

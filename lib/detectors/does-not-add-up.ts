@@ -1,8 +1,9 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { DIGITS, nextOf } from '../text/characters.ts';
 import { blockAt } from '../text/claims.ts';
 import { datesIn, exists, weekdayOf, weekdaySaid } from '../text/dates.ts';
 import { wrongSumsIn } from '../text/equations.ts';
-import { figuresIn } from '../text/numbers.ts';
+import { figuresIn, foldDigits } from '../text/numbers.ts';
 import { fold, foldedProse, holds, phrases, placesOf, sentenceAt, without } from '../text/phrases.ts';
 import { wrongConversionsIn } from '../text/units.ts';
 import type { Because, Block, Context, Detector, Hit, Passage, Span } from '../types.ts';
@@ -26,16 +27,19 @@ export default {
 function* checks(answer: Passage, context: Context): Iterable<Hit> {
   const lexicon = lexiconOf(answer.language);
   const prose = foldedProse(answer);
-  if (prose.search(/\p{Nd}/u) < 0 && !lexicon) return;
+  const hasDigits = nextOf(DIGITS, foldDigits(prose), 0) >= 0;
+  if (!hasDigits && !lexicon) return;
   yield* sums(answer, prose, lexicon, context);
   yield* totals(answer, lexicon);
   if (!lexicon) {
     yield* isoDates(prose);
     return;
   }
-  yield* shares(answer, prose, lexicon);
-  yield* dates(answer, prose, lexicon);
-  yield* conversions(answer, prose, lexicon);
+  if (hasDigits) {
+    yield* shares(answer, prose, lexicon);
+    yield* dates(answer, prose, lexicon);
+    yield* conversions(answer, prose, lexicon);
+  }
   yield* letters(answer, lexicon);
   yield* lives(answer, lexicon);
   yield* spansOfYears(answer, lexicon);
@@ -50,7 +54,7 @@ function withBracket(text: string, { start, end }: Span): Span {
 }
 
 function* sums(answer: Passage, prose: string, lexicon: Lexicon | null, context: Context): Iterable<Hit> {
-  if (!/[=＝]/.test(prose)) return;
+  if (!prose.includes('=') && !prose.includes('＝')) return;
   const leads = lexicon && phrases(lexicon.numbers.leads);
   const of = lexicon && phrases(lexicon.numbers.of);
   const words = {
@@ -87,7 +91,7 @@ function hidesMarks({ text, source }: Passage, span: Span): boolean {
 
 /** "15 % of 240 is 46". */
 function* shares(answer: Passage, prose: string, lexicon: Lexicon): Iterable<Hit> {
-  if (!/%|percent|per cent/.test(prose)) return;
+  if (!['%', 'percent', 'per cent'].some((sign) => prose.includes(sign))) return;
   const figures = figuresIn(prose, answer.language, lexicon);
   const of = phrases(lexicon.numbers.of);
   const equals = phrases(lexicon.numbers.equals);
@@ -234,6 +238,8 @@ function* conversions(answer: Passage, prose: string, lexicon: Lexicon): Iterabl
   }
 }
 
+/** The cheap look for the next one. */
+const POSSESSIVE_IN = /['’]s in /i;
 /** "r's in \"strawberry": one letter, and a word after it. */
 const LETTER_IN_WORD = /(?<![a-z])[a-z]["'”’]*['’]s in (?:the (?:word|name) )?["“‘']/i;
 
@@ -241,7 +247,7 @@ const LETTER_IN_WORD = /(?<![a-z])[a-z]["'”’]*['’]s in (?:the (?:word|name
 function* letters(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   if (
     !lexicon.numbers.letterWords.some((word) => placesOf(answer, word).length > 0) &&
-    !LETTER_IN_WORD.test(answer.text)
+    !(POSSESSIVE_IN.test(answer.text) && LETTER_IN_WORD.test(answer.text))
   )
     return;
   for (const { match, groups, at } of [

@@ -1,6 +1,7 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { moved } from '../models/evidence.ts';
 import { readSentence } from '../models/reading.ts';
+import { DIGITS, nextOf } from '../text/characters.ts';
 import {
   type Claim,
   isClaim,
@@ -12,7 +13,7 @@ import {
 } from '../text/claims.ts';
 import { datesIn } from '../text/dates.ts';
 import { namesIn } from '../text/grammar.ts';
-import { type Figure, figuresIn } from '../text/numbers.ts';
+import { type Figure, figuresIn, foldDigits } from '../text/numbers.ts';
 import { foldedProse, holds, matchesIn, phrases, sentenceAt, sentencesWith } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
@@ -70,20 +71,24 @@ export default {
 
 /** A quotation of twenty characters and more, blank in the prose. */
 const BLANK_QUOTATION = /["“«„「] {20}/g;
-const DIGIT = /\p{Nd}/u;
+const BLANKS = ' '.repeat(20);
 
 function* candidatesIn(answer: Passage, lexicon: Lexicon): Iterable<Claim> {
-  const prose = foldedProse(answer);
+  const prose = foldDigits(foldedProse(answer));
   const { studies, superlatives } = lexicon.noSource;
-  const worded = new Set([
+  const places = new Set([
     ...sentencesWith(answer, phrases(studies)),
     ...sentencesWith(answer, phrases(superlatives)),
-    ...Array.from(prose.matchAll(BLANK_QUOTATION), ({ index }) => sentenceAt(answer, index)),
   ]);
-  for (let index = 0; index < answer.sentences.length; index += 1) {
-    const span = answer.sentences[index];
-    if (!span || (!worded.has(index) && !DIGIT.test(prose.slice(span.start, span.end)))) continue;
-    const sentence = sentenceOf(answer, index);
+  if (prose.includes(BLANKS))
+    for (const { index } of prose.matchAll(BLANK_QUOTATION)) places.add(sentenceAt(answer, index));
+  for (let at = nextOf(DIGITS, prose, 0); at >= 0; ) {
+    const place = sentenceAt(answer, at);
+    places.add(place);
+    at = nextOf(DIGITS, prose, Math.max(at + 1, answer.sentences[place]?.end ?? 0));
+  }
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const sentence = sentenceOf(answer, place);
     if (sentence) yield sentence;
   }
 }
@@ -159,7 +164,11 @@ const LABEL = /^[^:.]{2,60}:/;
 
 /** A line of a list or a label: too short to claim anything, or short and without an end. */
 function isFragment(words: string): boolean {
-  const count = words.match(/[\p{L}]{2,}/gu)?.length ?? 0;
+  let count = 0;
+  for (const _ of words.matchAll(/\p{L}{2,}/gu)) {
+    count += 1;
+    if (count === LONGEST_FRAGMENT) return false;
+  }
   return count < FEWEST_WORDS || (count < LONGEST_FRAGMENT && !/[.!。]["”’)\]]*\s*$/u.test(words));
 }
 

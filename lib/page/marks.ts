@@ -20,6 +20,11 @@ export interface MarkName {
 export interface Marks {
   /** Replaces an answer's marks; a mark whose place and look stay is left alone, so that it does not blink. */
   paint(answer: string, marks: readonly Mark[]): void;
+  /**
+   * To be called before the page is drawn: puts marks back whose nodes the page just made anew, at the same place and
+   * with the same words. False where a mark found its words there no longer; it then paints nothing.
+   */
+  heal(): boolean;
   /** Takes an answer's marks away. */
   forget(answer: string): void;
   /** The marks at a point of the viewport, gravest and then shortest first. */
@@ -32,6 +37,21 @@ export interface Marks {
   adopt(root: ShadowRoot, css: string): void;
 }
 
+/** A painted mark: where it stands, so that it can be put there again. */
+interface Placed extends Mark {
+  readonly words: string;
+  readonly from: Place;
+  readonly to: Place;
+}
+
+/** A point of the page, and the way to its node from the root. */
+interface Place {
+  readonly node: Node;
+  readonly offset: number;
+  readonly root: Node;
+  readonly path: readonly number[];
+}
+
 /** Later ones are painted over earlier ones. */
 const LOOKS = ['note', 'check', 'stop', 'current'] as const;
 type Look = (typeof LOOKS)[number];
@@ -40,7 +60,7 @@ type Look = (typeof LOOKS)[number];
 export function createMarks(view: Window & typeof globalThis, signal: AbortSignal): Marks {
   const registry = view.CSS.highlights;
   const highlights = new Map<string, Highlight>();
-  const painted = new Map<string, Map<string, Mark>>();
+  const painted = new Map<string, Map<string, Placed>>();
   const names = new WeakMap<AbstractRange, MarkName>();
   const adopted: { readonly root: ShadowRoot; readonly sheet: CSSStyleSheet }[] = [];
   let current: { readonly name: MarkName; readonly mark: Mark } | null = null;
@@ -72,7 +92,7 @@ export function createMarks(view: Window & typeof globalThis, signal: AbortSigna
   /** Moves the current mark's own highlight to where the mark is now. */
   const follow = (name: MarkName | null) => {
     const mark = name && painted.get(name.answer)?.get(name.id);
-    if (mark && mark === current?.mark) return;
+    if (mark && mark.range === current?.mark.range) return;
     if (current) remove('current', current.mark);
     current = name && mark ? { name, mark } : null;
     if (current) add('current', current.mark);
@@ -81,23 +101,31 @@ export function createMarks(view: Window & typeof globalThis, signal: AbortSigna
   const marks: Marks = {
     paint(answer, next) {
       if (signal.aborted) return;
-      const before = painted.get(answer) ?? new Map<string, Mark>();
-      const now = new Map<string, Mark>();
+      const before = painted.get(answer) ?? new Map<string, Placed>();
+      const now = new Map<string, Placed>();
       for (const mark of next) {
         const old = before.get(mark.id);
         if (now.has(mark.id)) continue;
         if (old && isSame(old, mark)) {
-          now.set(mark.id, old);
+          // What stands before it may have come or gone.
+          now.set(mark.id, placed(old));
           continue;
         }
         names.set(mark.range, { answer, id: mark.id });
         add(mark.level, mark);
-        now.set(mark.id, mark);
+        now.set(mark.id, placed(mark));
       }
-      for (const [id, old] of before) if (now.get(id) !== old) remove(old.level, old);
+      for (const [id, old] of before) if (now.get(id)?.range !== old.range) remove(old.level, old);
       if (now.size > 0) painted.set(answer, now);
       else painted.delete(answer);
       if (current?.name.answer === answer) follow(current.name);
+    },
+    heal() {
+      let whole = true;
+      for (const answer of painted.values()) {
+        for (const mark of answer.values()) whole = (stands(mark) || putBack(mark)) && whole;
+      }
+      return whole;
     },
     forget(answer) {
       marks.paint(answer, []);
@@ -152,6 +180,51 @@ export function createMarks(view: Window & typeof globalThis, signal: AbortSigna
 
 function nameOf(look: Look, dark: boolean): string {
   return `caveat-${look}-${dark ? 'dark' : 'light'}`;
+}
+
+function placed({ id, level, dark, range }: Mark): Placed {
+  const from = placeOf(range.startContainer, range.startOffset);
+  const to = placeOf(range.endContainer, range.endOffset);
+  return { id, level, dark, range, words: range.toString(), from, to };
+}
+
+function placeOf(node: Node, offset: number): Place {
+  const path: number[] = [];
+  let at = node;
+  for (; at.parentNode; at = at.parentNode) {
+    let index = 0;
+    for (let before = at.previousSibling; before; before = before.previousSibling) index += 1;
+    path.push(index);
+  }
+  return { node, offset, root: at, path: path.reverse() };
+}
+
+/** Whether a range is where it was put: the page moves its ends where it takes their nodes away or sets their text. */
+function stands({ range, from, to }: Placed): boolean {
+  return (
+    range.startContainer === from.node &&
+    range.startOffset === from.offset &&
+    range.endContainer === to.node &&
+    range.endOffset === to.offset
+  );
+}
+
+/** Puts a range where it was, by the way there; it is empty where other words stand there now. */
+function putBack({ range, words, from, to }: Placed): boolean {
+  const [first, last] = [nodeAt(from), nodeAt(to)];
+  if (first && last) {
+    range.setStart(first, from.offset);
+    range.setEnd(last, to.offset);
+    if (range.toString() === words) return true;
+  }
+  range.collapse();
+  return false;
+}
+
+/** The text node at a place, where it is long enough. */
+function nodeAt({ root, path, offset }: Place): Text | null {
+  const node = path.reduce<Node | undefined>((at, index) => at?.childNodes[index], root);
+  return node?.nodeType === 3 && offset <= (node as Text).length ? (node as Text) : null;
 }
 
 function isSame(a: Mark, b: Mark): boolean {

@@ -13,6 +13,8 @@ export interface WatchOptions {
   readonly attributes: readonly string[];
   /** Least time between two tellings, in ms. */
   readonly delay?: number;
+  /** Asked after every change, before the page is drawn: whether it is to be told without delay, which happens once a second at most. */
+  readonly isUrgent?: () => boolean;
   /** Changes of such nodes are not told: our own host and what is in it. */
   readonly ignore: (node: Node) => boolean;
 }
@@ -33,12 +35,13 @@ const REST = 30;
 export function watch(
   document: Document,
   onChange: (change: Change) => void,
-  { signal, attributes, delay = 100, ignore }: WatchOptions,
+  { signal, attributes, delay = 100, isUrgent, ignore }: WatchOptions,
 ): { observe(root: ShadowRoot): void } {
   const touched = new Set<Node>();
   let flooded = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
+  let hurried = Number.NEGATIVE_INFINITY;
   let pause = delay;
   /** Time that the changes of this round cost us, in ms. */
   let spent = 0;
@@ -69,10 +72,14 @@ export function watch(
       flooded = touched.size > NODES;
     }
     if (flooded) touched.clear();
+    if (!flooded && touched.size === 0) return;
+    const urgent = isUrgent?.() ?? false;
     const now = performance.now();
     spent += now - began;
-    if (!flooded && touched.size === 0) return;
-    if (timer === undefined) {
+    if (urgent && now > hurried + LONGEST) {
+      hurried = now;
+      tell();
+    } else if (timer === undefined) {
       due = now + pause;
       timer = setTimeout(tell, pause);
     } else if (now > due + delay) {

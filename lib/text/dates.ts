@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicons.ts';
 import type { Span } from '../types.ts';
-import { escaped } from './phrases.ts';
+import { DIGITS, nextOf } from './characters.ts';
+import { escaped, holds, phrases } from './phrases.ts';
 
 /** A day as it is written; the year may be left out. It need not exist. */
 export interface WrittenDate extends Span {
@@ -84,6 +85,8 @@ function alternatives(words: readonly string[]): string {
 
 /** The dates in folded text: "5 March 2024", "March 5th", "2024-03-05". */
 export function* datesIn(folded: string, lexicon: Lexicon | null): Iterable<WrittenDate> {
+  if (nextOf(DIGITS, folded, 0) < 0) return;
+  if (!folded.includes('-') && lexicon && !holds(folded, phrases(monthNames(lexicon)))) return;
   for (const match of folded.matchAll(patternsOf(lexicon).date)) {
     const groups = match.groups ?? {};
     const month = groups.isoMonth
@@ -100,6 +103,14 @@ export function* datesIn(folded: string, lexicon: Lexicon | null): Iterable<Writ
       day,
     };
   }
+}
+
+const names = new WeakMap<Lexicon, readonly string[]>();
+
+function monthNames(lexicon: Lexicon): readonly string[] {
+  const known = names.get(lexicon) ?? lexicon.numbers.months.flat();
+  names.set(lexicon, known);
+  return known;
 }
 
 function monthOf(name: string, lexicon: Lexicon | null): number {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicons.ts';
 import type { Span } from '../types.ts';
+import { DIGITS, nextOf } from './characters.ts';
 import { escaped } from './phrases.ts';
 
 /** A number as it is written. */
@@ -30,9 +31,25 @@ export function decimalMarkOf(language: string): DecimalMark {
 }
 
 const DIGIT = /(?![0-9])\p{Nd}/gu;
+/** Stretches of Unicode's first plane outside which there are no digits but those of ASCII. */
+const DIGIT_BLOCKS = [
+  [0x660, 0x1fff],
+  [0xa620, 0xabff],
+  [0xff10, 0xff19],
+] as const;
+
+function mayHoldOtherDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= DIGIT_BLOCKS[0][0] && DIGIT_BLOCKS.some(([first, last]) => first <= code && code <= last))
+      return true;
+  }
+  return false;
+}
 
 /** The text with the digits of every script written as 0 to 9, of equal length (digits outside the BMP are left). */
 export function foldDigits(text: string): string {
+  if (!mayHoldOtherDigits(text)) return text;
   return text.replace(DIGIT, (digit) => {
     if (digit.length > 1) return digit;
     // The ten digits of a script stand together, zero first, and no two sets touch.
@@ -74,7 +91,7 @@ export function figuresIn(folded: string, language: string, lexicon: Lexicon | n
   const text = foldDigits(folded);
   const mark = decimalMarkOf(language);
   const figures: Figure[] = [];
-  for (const match of text.matchAll(figurePattern(lexicon))) {
+  for (const match of figureMatches(text, figurePattern(lexicon))) {
     const { number = '', before, percent, word, after } = match.groups ?? {};
     const read = readNumber(number, mark);
     if (!read) continue;
@@ -92,6 +109,34 @@ export function figuresIn(folded: string, language: string, lexicon: Lexicon | n
   return figures;
 }
 
+/** How far before its digits a figure may begin: "usd 5". */
+const LONGEST_SIGN = 4;
+
+/** What a sticky pattern matches, from left to right: tried where digits begin, and where a sign before them may stand. */
+function* figureMatches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  let end = 0;
+  for (let digit = nextOf(DIGITS, text, 0); digit >= 0; digit = nextOf(DIGITS, text, end)) {
+    const match = firstFrom(Math.max(end, digit - LONGEST_SIGN), digit, text, pattern);
+    if (match) yield match;
+    end = match ? match.index + match[0].length : endOfDigits(text, digit);
+  }
+}
+
+function firstFrom(from: number, to: number, text: string, pattern: RegExp): RegExpExecArray | null {
+  for (let at = from; at <= to; at += 1) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (DIGITS[text.charCodeAt(at)] === 1) at += 1;
+  return at;
+}
+
 const patterns = new WeakMap<object, RegExp>();
 const WITHOUT_WORDS = {};
 
@@ -104,7 +149,7 @@ function figurePattern(lexicon: Lexicon | null): RegExp {
   const word = magnitudes.length > 0 ? `(?:[ -]?(?<word>${magnitudes.join('|')})(?![\\p{L}]))?` : '';
   const made = new RegExp(
     `(?<![\\p{L}\\p{N}_.,:/#-])(?:(?<before>${MONEY}) ?)?(?<number>${NUMBER})(?![\\p{N}_:])(?: ?(?<percent>${percent}))?${word}(?: ?(?<after>€|£|₽|dollars|euros)(?![\\p{L}]))?`,
-    'gu',
+    'uy',
   );
   patterns.set(key, made);
   return made;

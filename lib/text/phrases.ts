@@ -268,10 +268,18 @@ interface Reading {
   readonly sentences: Map<Phrases, readonly number[]>;
 }
 const readings = new WeakMap<Passage, Reading>();
+/** Most questions are about the passage of the question before. */
+let last: { readonly passage: Passage; readonly reading: Reading } | null = null;
 
 function readingOf(passage: Passage): Reading {
-  const known = readings.get(passage);
-  if (known) return known;
+  if (last?.passage === passage) return last.reading;
+  const reading = readings.get(passage) ?? read(passage);
+  readings.set(passage, reading);
+  last = { passage, reading };
+  return reading;
+}
+
+function read(passage: Passage): Reading {
   const prose = fold(passage.prose);
   const finds: (Finds | undefined)[] = [];
   walk(cut(prose), start, ({ list, phrase }, from, to) => {
@@ -282,9 +290,7 @@ function readingOf(passage: Passage): Reading {
     note(found, prose, owner, phrase, from, to);
     return false;
   });
-  const reading = { prose, lists: lookedFor, finds, complete: new Set<Phrases>(), sentences: new Map() };
-  readings.set(passage, reading);
-  return reading;
+  return { prose, lists: lookedFor, finds, complete: new Set(), sentences: new Map() };
 }
 
 /** `fold(passage.prose)`, remembered. */
@@ -358,6 +364,7 @@ export function mayHold(passage: Passage, place: number, list: Phrases): boolean
 
 /** Places of the sentences that hold a phrase of a list, rising. */
 export function sentencesWith(passage: Passage, list: Phrases): readonly number[] {
+  if (!list.unspaced && findsIn(passage, list).length === 0) return NONE;
   const { sentences } = readingOf(passage);
   const known = sentences.get(list);
   if (known) return known;
