@@ -23,7 +23,7 @@ export const answers: readonly Answer[] = [
     ],
   },
   {
-    shows: ['no-source'],
+    shows: ['no-source', 'dense-claims'],
     prompt: 'How is the night ferry to Vesterholm doing?',
     versions: [
       `It has become the busiest line in the bay.
@@ -192,6 +192,25 @@ It has two rooms and a spiral stair. The lighthouse was built in 1847 by the rai
     versions: [
       `Humans only use ten percent of their brain. The rest is there for the day on which you need it.`,
     ],
+  },
+  {
+    shows: ['group-generalisation'],
+    prompt: 'What are older drivers like?',
+    versions: [
+      `Old people are stubborn and cannot learn new things. The bus may be the better way for them.`,
+    ],
+  },
+  {
+    shows: ['loaded-language'],
+    prompt: 'What is the new harbour tax about?',
+    versions: [
+      `The tax is a disgraceful attack on hard-working families by a corrupt elite. It begins in spring.`,
+    ],
+  },
+  {
+    shows: ['forecast-as-fact'],
+    prompt: 'What will the new ferry do to the town?',
+    versions: [`Robots will replace half of all jobs in the port by 2035. House prices will double by 2030.`],
   },
   {
     shows: [],
