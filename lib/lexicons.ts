@@ -569,6 +569,8 @@ const UNDETERMINED = 'en';
  * rules are then silent.
  */
 export function lexiconOf(language: string): Lexicon | null {
+  const direct = lexicons.get(language);
+  if (direct) return direct;
   const [main = ''] = language.split('-', 1);
-  return lexicons.get(language) ?? lexicons.get(main === 'und' ? UNDETERMINED : main) ?? null;
+  return lexicons.get(main === 'und' ? UNDETERMINED : main) ?? null;
 }

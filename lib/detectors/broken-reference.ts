@@ -257,6 +257,7 @@ function isRetrieved(before: string, lexicon: Lexicon | null): boolean {
 
 /** Works that are cited by a year that has not come yet. */
 function* futureYears(answer: Passage, lexicon: Lexicon | null): Iterable<Hit> {
+  if (!/20\d\d/.test(answer.prose)) return;
   const year = thisYear();
   for (const { 0: shown, index: start } of answer.prose.matchAll(/(?<![\p{L}\p{N}])20\d\d(?!\p{N})/gu)) {
     const ahead = Number(shown);

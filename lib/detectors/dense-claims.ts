@@ -2,7 +2,7 @@ import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { readSentences } from '../models/reading.ts';
 import { type Claim, isClaim, sentenceOf, strengthOf } from '../text/claims.ts';
 import { namesIn } from '../text/grammar.ts';
-import { type Figure, figuresIn } from '../text/numbers.ts';
+import { type Figure, figuresIn, sentencesWithDigits } from '../text/numbers.ts';
 import { wordCount } from '../text/passage.ts';
 import { foldedProse, holds, phrases } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
@@ -68,8 +68,6 @@ function isShownOrWorkedOut(answer: Passage, { task, tools }: Context): boolean 
   );
 }
 
-const DIGIT = /\p{Nd}/u;
-
 /** The exact details of an answer; null where one of them has its source. */
 function detailsOf(answer: Passage, { prompt }: Context, lexicon: Lexicon): Details | null {
   const known = new Set<number | string>();
@@ -79,9 +77,9 @@ function detailsOf(answer: Passage, { prompt }: Context, lexicon: Lexicon): Deta
   const isNew = (detail: number | string) => !known.has(detail) && known.add(detail);
   const sentences: Claim[] = [];
   let [count, exact, points] = [0, 0, 0];
-  for (let index = 0; index < answer.sentences.length; index += 1) {
+  for (const index of sentencesWithDigits(answer)) {
     const sentence = sentenceOf(answer, index);
-    if (!sentence || !DIGIT.test(sentence.words) || !isStatement(sentence, lexicon)) continue;
+    if (!sentence || !isStatement(sentence, lexicon)) continue;
     const text = answer.text.slice(sentence.start, sentence.end);
     const figures = figuresIn(sentence.words, answer.language, lexicon).filter(
       (figure) => !isNumbering(text, figure) && isNew(figure.value),

@@ -1,7 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { moved } from '../models/evidence.ts';
 import { readSentence } from '../models/reading.ts';
-import { DIGITS, nextOf } from '../text/characters.ts';
 import {
   type Claim,
   isClaim,
@@ -13,7 +12,7 @@ import {
 } from '../text/claims.ts';
 import { datesIn } from '../text/dates.ts';
 import { namesIn } from '../text/grammar.ts';
-import { type Figure, figuresIn, foldDigits } from '../text/numbers.ts';
+import { type Figure, figuresIn, sentencesWithDigits } from '../text/numbers.ts';
 import { foldedProse, holds, matchesIn, phrases, sentenceAt, sentencesWith } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
@@ -74,19 +73,15 @@ const BLANK_QUOTATION = /["“«„「] {20}/g;
 const BLANKS = ' '.repeat(20);
 
 function* candidatesIn(answer: Passage, lexicon: Lexicon): Iterable<Claim> {
-  const prose = foldDigits(foldedProse(answer));
+  const prose = foldedProse(answer);
   const { studies, superlatives } = lexicon.noSource;
   const places = new Set([
+    ...sentencesWithDigits(answer),
     ...sentencesWith(answer, phrases(studies)),
     ...sentencesWith(answer, phrases(superlatives)),
   ]);
   if (prose.includes(BLANKS))
     for (const { index } of prose.matchAll(BLANK_QUOTATION)) places.add(sentenceAt(answer, index));
-  for (let at = nextOf(DIGITS, prose, 0); at >= 0; ) {
-    const place = sentenceAt(answer, at);
-    places.add(place);
-    at = nextOf(DIGITS, prose, Math.max(at + 1, answer.sentences[place]?.end ?? 0));
-  }
   for (const place of [...places].sort((a, b) => a - b)) {
     const sentence = sentenceOf(answer, place);
     if (sentence) yield sentence;

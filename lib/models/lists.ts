@@ -1,3 +1,5 @@
+import { ANY, type Place, type Step, startWith, walk } from '../text/automaton.ts';
+import type { Cut } from '../text/words.ts';
 import { hashOf, textOf, type Words } from './words.ts';
 
 /**
@@ -24,13 +26,19 @@ interface Group {
   readonly node: Node;
 }
 
-/** Where each word with which a phrase can begin leads: most words begin none, and one look settles it. */
-type Starts = ReadonlyMap<number, readonly Node[]>;
+/** The words of the lists by their hashes, as numbers of the automaton. */
+const numbers = new Map<number, number>();
 
-const compiled = new WeakMap<WeightedWords, Starts>();
+function numberOf(hash: number): number {
+  const number = numbers.get(hash) ?? numbers.size + 1;
+  numbers.set(hash, number);
+  return number;
+}
+
+const compiled = new WeakMap<WeightedWords, Node>();
 
 /** Compiles a list, once for each object. */
-function startsOf(list: WeightedWords): Starts {
+function rootOf(list: WeightedWords): Node {
   const known = compiled.get(list);
   if (known) return known;
   const classes = new Map<string, readonly string[]>();
@@ -42,7 +50,7 @@ function startsOf(list: WeightedWords): Starts {
     const known = sets.get(group);
     if (known) return known;
     const words = group.split('|').flatMap((word) => classes.get(word) ?? [word]);
-    const made = new Set(words.map(hashOf));
+    const made = new Set(words.map((word) => numberOf(hashOf(word))));
     sets.set(group, made);
     return made;
   };
@@ -58,12 +66,8 @@ function startsOf(list: WeightedWords): Starts {
       }
     }
   }
-  const starts = new Map<number, Node[]>();
-  const begin = (word: number, at: Node) => starts.set(word, [...(starts.get(word) ?? []), at]);
-  for (const [word, at] of root.words) begin(word, at);
-  for (const { members, node: at } of root.groups.values()) for (const word of members) begin(word, at);
-  compiled.set(list, starts);
-  return starts;
+  compiled.set(list, root);
+  return root;
 }
 
 function node(): Node {
@@ -75,9 +79,9 @@ function after(at: Node, word: string): Node {
     at.any ??= node();
     return at.any;
   }
-  const hash = hashOf(word);
-  const next = at.words.get(hash) ?? node();
-  at.words.set(hash, next);
+  const number = numberOf(hashOf(word));
+  const next = at.words.get(number) ?? node();
+  at.words.set(number, next);
   return next;
 }
 
@@ -140,71 +144,87 @@ export interface Found {
   readonly weight: number;
 }
 
-/** Where a word leads in one of several lists. */
-interface Begin {
-  readonly list: number;
-  readonly nodes: readonly Node[];
+/** Several lists as one automaton, so that each word is looked up once for all of them. */
+interface Joint {
+  readonly start: Place;
+  /** Of each place where a phrase ends. */
+  readonly weights: readonly number[];
 }
 
-const joints = new WeakMap<readonly WeightedWords[], ReadonlyMap<number, readonly Begin[]>>();
+const joints = new WeakMap<readonly WeightedWords[], Joint>();
 
-/** Several lists as one, so that each word is looked up once for all of them. */
-function jointOf(lists: readonly WeightedWords[]): ReadonlyMap<number, readonly Begin[]> {
+function jointOf(lists: readonly WeightedWords[]): Joint {
   const known = joints.get(lists);
   if (known) return known;
-  const joint = new Map<number, Begin[]>();
-  for (const [list, starts] of lists.map(startsOf).entries()) {
-    for (const [word, nodes] of starts) {
-      const begins = joint.get(word);
-      if (begins) begins.push({ list, nodes });
-      else joint.set(word, [{ list, nodes }]);
-    }
-  }
+  const weights: number[] = [];
+  const steps = lists.map(rootOf).flatMap((root, list) => stepsFrom(root, list, weights));
+  const joint = { start: startWith(steps), weights };
   joints.set(lists, joint);
   return joint;
 }
+
+function placeOf(node: Node, list: number, weights: number[]): Place {
+  const isEnd = !Number.isNaN(node.weight);
+  let steps: readonly Step[] | undefined;
+  return {
+    end: isEnd ? { list, phrase: weights.push(node.weight) - 1 } : null,
+    // Most places are never come to.
+    get steps() {
+      steps ??= stepsFrom(node, list, weights);
+      return steps;
+    },
+  };
+}
+
+function stepsFrom({ words, groups, any }: Node, list: number, weights: number[]): readonly Step[] {
+  const step = (word: number, to: Place): Step => ({ separators: NEXT, word, to });
+  const steps: Step[] = [];
+  for (const [word, node] of words) steps.push(step(word, placeOf(node, list, weights)));
+  for (const { members, node } of groups.values()) {
+    const to = placeOf(node, list, weights);
+    for (const word of members) steps.push(step(word, to));
+  }
+  if (any) steps.push(step(ANY, placeOf(any, list, weights)));
+  return steps;
+}
+
+/** What stands between two words does not matter. */
+const BETWEEN = 1;
+const NEXT = [BETWEEN];
 
 /**
  * The phrases of each list in a text, in the order of the lists: at each word the longest, so that none of a list
  * overlap. The array of lists is compiled once, so pass the same one again.
  */
-export function foundIn(words: Words, lists: readonly WeightedWords[]): readonly (readonly Found[])[] {
-  const joint = jointOf(lists);
+export function foundIn({ hashes }: Words, lists: readonly WeightedWords[]): readonly (readonly Found[])[] {
+  const { start, weights } = jointOf(lists);
   const all: Found[][] = lists.map(() => []);
-  const { hashes } = words;
-  for (let from = 0; from < hashes.length; from += 1) {
-    const begins = joint.get(hashes[from] ?? 0);
-    if (!begins) continue;
-    for (const { list, nodes } of begins) {
-      const own = all[list];
-      const last = own?.[own.length - 1];
-      if (last && from < last.to) continue;
-      let best: Found | null = null;
-      for (const node of nodes) best = longest(node, hashes, from, from + 1, best);
-      if (best) own?.push(best);
-    }
-  }
+  walk(cutOf(hashes), start, ({ list, phrase }, from, to) => {
+    const own = all[list] ?? [];
+    const last = own[own.length - 1];
+    if (last && (from === last.from ? to <= last.to : from < last.to)) return false;
+    const found = { from, to, weight: weights[phrase] ?? 0 };
+    if (last?.from === from) own[own.length - 1] = found;
+    else own.push(found);
+    return false;
+  });
   return all;
 }
 
-/** The longest phrase that begins at one word, going on from a step of the tree at another; none shorter than `best`. */
-function longest(
-  at: Node,
-  hashes: readonly number[],
-  from: number,
-  to: number,
-  before: Found | null,
-): Found | null {
-  let best = before;
-  if (!Number.isNaN(at.weight) && (best === null || to > best.to)) best = { from, to, weight: at.weight };
-  const hash = hashes[to];
-  if (hash === undefined) return best;
-  const next = at.words.size > 0 ? at.words.get(hash) : undefined;
-  if (next) best = longest(next, hashes, from, to + 1, best);
-  if (at.groups.size > 0)
-    for (const group of at.groups.values())
-      if (group.members.has(hash)) best = longest(group.node, hashes, from, to + 1, best);
-  return at.any ? longest(at.any, hashes, from, to + 1, best) : best;
+let places = Int32Array.from({ length: 1 << 8 }, (_, i) => i);
+let words = new Int32Array(1 << 8);
+let separators = new Int32Array(1 << 8).fill(BETWEEN);
+
+/** Hashes as words that an automaton walks along. */
+function cutOf(hashes: readonly number[]): Cut {
+  const count = hashes.length;
+  if (count >= words.length) {
+    places = Int32Array.from({ length: 2 * count }, (_, i) => i);
+    words = new Int32Array(2 * count);
+    separators = new Int32Array(2 * count).fill(BETWEEN);
+  }
+  for (let i = 0; i < count; i += 1) words[i] = numbers.get(hashes[i] ?? 0) ?? ANY;
+  return { count, starts: places, ends: places.subarray(1), words, separators };
 }
 
 /** The weights of found phrases added up, the strongest first, each counting `fade` times the one before. */

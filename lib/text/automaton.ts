@@ -32,6 +32,8 @@ export interface End {
 /** The places that a state stands for, and the phrases that may end there, by the number of the state. */
 const places: (readonly Place[])[] = [[]];
 const ends: (readonly End[])[] = [[]];
+/** Of each state, two words with a bit for every step that it may have: most words lead nowhere, and one look tells. */
+let masks = new Int32Array(1 << 10);
 const single = new Map<Place, number>();
 const several = new Map<string, number>();
 const numbers = new Map<Place, number>();
@@ -80,6 +82,8 @@ function setStep(state: number, key: number, target: number): void {
 
 /** The state to which a step leads, 0 where there is none. */
 function go(state: number, key: number): number {
+  const bit = bitOf(key);
+  if ((((masks[2 * state + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
   const row = rowOf(state, key);
   const target = table[row] === 0 ? UNKNOWN : (table[row + 2] ?? 0);
   if (target !== UNKNOWN) return target;
@@ -147,7 +151,27 @@ function numberOf(place: Place): number {
 
 function makeState(at: readonly Place[]): number {
   places.push(at);
-  return ends.push(at.flatMap(({ end }) => end ?? [])) - 1;
+  const state = ends.push(at.flatMap(({ end }) => end ?? [])) - 1;
+  if (2 * state + 2 > masks.length) {
+    const old = masks;
+    masks = new Int32Array(2 * old.length);
+    masks.set(old);
+  }
+  masks[2 * state] = 0;
+  masks[2 * state + 1] = 0;
+  for (const place of at) for (const key of (indices.get(place) ?? indexOf(place)).keys()) mark(state, key);
+  return state;
+}
+
+function mark(state: number, key: number): void {
+  // Any word may be the next.
+  if (key < SEPARATORS) masks.fill(-1, 2 * state, 2 * state + 2);
+  const bit = bitOf(key);
+  masks[2 * state + (bit >> 5)] = (masks[2 * state + (bit >> 5)] ?? 0) | (1 << (bit & 31));
+}
+
+function bitOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 26;
 }
 
 /** A place to start walks from with some steps; what stands before their words does not matter. */
@@ -159,7 +183,15 @@ export function startWith(steps: readonly Step[]): Place {
 export function join(start: Place, other: Place): void {
   addSteps(indices.get(start) ?? indexOf(start), other.steps);
   const state = stateOf([start]);
-  for (const { word } of other.steps) setStep(state, keyOf(word, OTHER), UNKNOWN);
+  for (const { word } of other.steps) {
+    setStep(state, keyOf(word, OTHER), UNKNOWN);
+    mark(state, keyOf(word, OTHER));
+  }
+}
+
+/** Whether a walk from the first word of a text leads anywhere. */
+export function startsAt({ words }: Cut, start: Place): boolean {
+  return go(stateOf([start]), keyOf(words[0] ?? 0, OTHER)) !== 0;
 }
 
 /** Told of a phrase that was walked to its end, with the offsets at which it starts and ends; answers whether to stop. */

@@ -3,8 +3,8 @@ import type { Block, Passage, Span } from '../types.ts';
 import { isInstruction } from './grammar.ts';
 import {
   allIn,
-  foldedProse,
   holds,
+  holdsIn,
   type Match,
   matchesIn,
   mayHold,
@@ -58,6 +58,14 @@ export function blockAt(passage: Passage, offset: number): Block | undefined {
 
 /** Whether a sentence states something: no question, heading, lead-in, instruction, quotation or code. */
 export function isClaim(sentence: Claim, lexicon: Lexicon): boolean {
+  const known = claiming.get(sentence) ?? states(sentence, lexicon);
+  claiming.set(sentence, known);
+  return known;
+}
+
+const claiming = new WeakMap<Claim, boolean>();
+
+function states(sentence: Claim, lexicon: Lexicon): boolean {
   const kind = sentence.block?.kind;
   if (kind === 'heading' || kind === 'quote' || kind === 'code' || kind === 'math') return false;
   return (
@@ -166,7 +174,7 @@ export function isDoubted(passage: Passage, claim: Claim, lexicon: Lexicon): boo
   const next = passage.sentences[claim.index + 1];
   const start = Math.max(around.start, claim.start - DOUBT_REACH);
   const end = Math.min(Math.max(around.end, next?.end ?? 0), claim.end + DOUBT_REACH);
-  return holds(foldedProse(passage).slice(start, end), phrases(lexicon.claims.doubts));
+  return holdsIn(passage, { start, end }, phrases(lexicon.claims.doubts));
 }
 
 /** The clause before an offset: what follows the last mark that ends a clause. */

@@ -155,13 +155,24 @@ export function walkOf(phrase: Phrase, end: Place['end']): Walk | null {
 
   function wordBefore(word: Word, tail: Tail): Tail {
     const group = groupOf(word);
+    const letters = plainOf(word);
     return (before, isNext) => {
       const lead = isNext ? extended(before, ' ') : before;
+      if (letters !== null) return plain([letters], lead, tail);
       if (isGap(word)) return gap(lead, tail);
       if (!group) return together(spellings(word).map((text) => spelled(text, lead, tail)));
-      const options = group.options.map((option) => sequence(option, tail)(lead, false));
+      const { words, others } = sorted(group.options);
+      const options = others.map((option) => sequence(option, tail)(lead, false));
+      if (words.length > 0) options.push(plain(words, lead, tail));
       return together(group.optional ? [...options, tail(before, isNext)] : options);
     };
+  }
+
+  /** One of some words without marks: what most words of phrases are. */
+  function plain(words: readonly string[], lead: string, tail: Tail): Place {
+    const separators = separatorsOf(lead);
+    const to = tail('', true);
+    return { steps: words.map((word) => ({ separators, word: numberOf(word), to })), end: null };
   }
 
   /** The words and marks of one spelling. */
@@ -236,6 +247,25 @@ function repeated(after: Place, further: readonly Step[]): Place {
   const place: Place = { steps, end: after.end };
   steps.push({ separators: JOINED, word: ANY, to: place });
   return place;
+}
+
+/** The letters of a word that is nothing else. */
+function plainOf(word: Word | undefined): string | null {
+  const only = word?.[0];
+  const isPlain = word?.length === 1 && only?.kind === 'literal' && /^[\p{L}\p{N}]+$/u.test(only.text);
+  return isPlain ? only.text : null;
+}
+
+/** The options of a group that are one plain word, and the others. */
+function sorted(options: readonly Phrase[]): { readonly words: string[]; readonly others: Phrase[] } {
+  const words: string[] = [];
+  const others: Phrase[] = [];
+  for (const option of options) {
+    const word = option.length === 1 ? plainOf(option[0]) : null;
+    if (word === null) others.push(option);
+    else words.push(word);
+  }
+  return { words, others };
 }
 
 /** A tail that makes each place once, whichever way leads to it. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicons.ts';
-import type { Span } from '../types.ts';
+import type { Passage, Span } from '../types.ts';
 import { DIGITS, nextOf } from './characters.ts';
-import { escaped } from './phrases.ts';
+import { escaped, sentenceAt } from './phrases.ts';
 
 /** A number as it is written. */
 export interface Figure extends Span {
@@ -31,25 +31,12 @@ export function decimalMarkOf(language: string): DecimalMark {
 }
 
 const DIGIT = /(?![0-9])\p{Nd}/gu;
-/** Stretches of Unicode's first plane outside which there are no digits but those of ASCII. */
-const DIGIT_BLOCKS = [
-  [0x660, 0x1fff],
-  [0xa620, 0xabff],
-  [0xff10, 0xff19],
-] as const;
-
-function mayHoldOtherDigits(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= DIGIT_BLOCKS[0][0] && DIGIT_BLOCKS.some(([first, last]) => first <= code && code <= last))
-      return true;
-  }
-  return false;
-}
+/** Holds the digits of all scripts but ASCII, and is passed over at once where a text has none of its letters. */
+const MAYBE_DIGITS = /[\u0660-\u1fff\ua620-\uabff\uff10-\uff19]/;
 
 /** The text with the digits of every script written as 0 to 9, of equal length (digits outside the BMP are left). */
 export function foldDigits(text: string): string {
-  if (!mayHoldOtherDigits(text)) return text;
+  if (!MAYBE_DIGITS.test(text)) return text;
   return text.replace(DIGIT, (digit) => {
     if (digit.length > 1) return digit;
     // The ten digits of a script stand together, zero first, and no two sets touch.
@@ -107,6 +94,23 @@ export function figuresIn(folded: string, language: string, lexicon: Lexicon | n
     });
   }
   return figures;
+}
+
+const withDigits = new WeakMap<Passage, readonly number[]>();
+
+/** Places of the sentences of a passage that hold a digit, rising; remembered. */
+export function sentencesWithDigits(passage: Passage): readonly number[] {
+  const known = withDigits.get(passage);
+  if (known) return known;
+  const prose = foldDigits(passage.prose);
+  const places: number[] = [];
+  for (let at = nextOf(DIGITS, prose, 0); at >= 0; ) {
+    const place = sentenceAt(passage, at);
+    if (place >= 0) places.push(place);
+    at = nextOf(DIGITS, prose, Math.max(at + 1, passage.sentences[place]?.end ?? 0));
+  }
+  withDigits.set(passage, places);
+  return places;
 }
 
 /** How far before its digits a figure may begin: "usd 5". */

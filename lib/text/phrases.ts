@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../types.ts';
-import { join, type Place, type Step, startWith, walk } from './automaton.ts';
+import { join, type Place, type Step, startsAt, startWith, walk } from './automaton.ts';
 import { parse, sourceOf, walkOf } from './notation.ts';
 import { cut, isLetterAt } from './words.ts';
 
@@ -92,16 +92,17 @@ function compile(list: readonly string[], id: number): Phrases {
     const way = unspaced ? null : walkOf(phrase, { list: id, phrase: place });
     if (way) first.push(...way.first);
     else unwalked.push(place);
-    const source = sourceOf(phrase);
     return {
       loose: way?.loose ?? true,
       leads: way?.leads ?? [],
-      anywhere: once(() => whole(source, 'gu')),
-      here: once(() => whole(source, 'uy')),
+      anywhere: once(() => whole(sourceOf(phrase), 'gu')),
+      here: once(() => whole(sourceOf(phrase), 'uy')),
     };
   });
-  const source = parsed.length > 0 ? parsed.map(sourceOf).join('|') : '(?!)';
-  const pattern = once(() => (unspaced ? new RegExp(source, 'gu') : whole(source, 'gu')));
+  const pattern = once(() => {
+    const source = parsed.length > 0 ? parsed.map(sourceOf).join('|') : '(?!)';
+    return unspaced ? new RegExp(source, 'gu') : whole(source, 'gu');
+  });
   return {
     id,
     since: Number.POSITIVE_INFINITY,
@@ -427,26 +428,40 @@ function isPart(prose: string, start: number, end: number): boolean {
   return at >= 0 && at < start - 1 && isLetterAt(prose, at);
 }
 
-/** Where stretches of prose stand that were asked for: what is found there is known. */
+/** A stretch of prose that was asked for: what is found there is known. */
 interface Stretch {
+  readonly words: string;
   readonly passage: Passage;
   readonly span: Span;
 }
-const stretches = new Map<string, Stretch>();
-/** More are forgotten: old answers are seldom asked about. */
-const MOST_STRETCHES = 500;
+/** Each in a slot of its own; another one that needs it takes it. */
+const stretches: (Stretch | undefined)[] = [];
+const SLOTS = 512;
 
 /** A stretch of folded prose. Questions about these words are answered from what was found in the passage. */
 export function stretchOf(passage: Passage, { start, end }: Span): string {
   const words = foldedProse(passage).slice(start, end);
-  if (stretches.size >= MOST_STRETCHES) stretches.clear();
-  stretches.set(words, { passage, span: { start, end } });
+  stretches[slotOf(words)] = { words, passage, span: { start, end } };
   return words;
+}
+
+/** Length and a few letters tell stretches apart; a hash would read all of them. */
+function slotOf(words: string): number {
+  const { length } = words;
+  const letters = words.charCodeAt(0) + 7 * words.charCodeAt(length >> 1) + 31 * words.charCodeAt(length - 2);
+  return (letters + 127 * length) & (SLOTS - 1);
+}
+
+/** Where text stands that was asked for as a stretch, or as the whole prose of the passage of the question before. */
+function placeOf(folded: string): Stretch | null {
+  if (last?.reading.prose === folded) return { words: folded, passage: last.passage, span: wholeOf(folded) };
+  const stretch = stretches[slotOf(folded)];
+  return stretch?.words === folded ? stretch : null;
 }
 
 /** All phrases of a list in folded text, in order, with offsets into it. */
 export function allIn(folded: string, list: Phrases): readonly Match[] {
-  const stretch = stretches.get(folded);
+  const stretch = placeOf(folded);
   if (stretch) {
     const { passage, span } = stretch;
     return matchesIn(passage, span, list).map(({ start, end, words }) => ({
@@ -468,18 +483,25 @@ export function firstIn(folded: string, list: Phrases): Match | null {
   return allIn(folded, list)[0] ?? null;
 }
 
+/** The first words of phrases are shorter, with what stands before them. */
+const LONGEST_START = 40;
+
 /** Length of the phrase that folded text begins with, 0 where it begins with none. */
 export function opening(folded: string, list: Phrases): number {
-  const match =
-    list.unspaced || list.unwalked.length > 0
-      ? firstIn(folded, list)
-      : chosen(search(folded, list, 1), folded, list, wholeOf(folded), 1)[0];
+  if (list.unspaced || list.unwalked.length > 0) {
+    const match = firstIn(folded, list);
+    return match?.start === 0 ? match.end : 0;
+  }
+  // Most text does not begin with the first word of any.
+  const head = cut(folded.slice(0, LONGEST_START));
+  if (head.count > 0 && !startsAt(head, list.start)) return 0;
+  const match = chosen(search(folded, list, 1), folded, list, wholeOf(folded), 1)[0];
   return match?.start === 0 ? match.end : 0;
 }
 
 /** Whether folded text holds a phrase of a list. */
 export function holds(folded: string, list: Phrases): boolean {
-  const stretch = stretches.get(folded);
+  const stretch = placeOf(folded);
   if (stretch) return holdsIn(stretch.passage, stretch.span, list);
   return list.unspaced ? folded.search(list.pattern) >= 0 : search(folded, list, undefined, true).length > 0;
 }

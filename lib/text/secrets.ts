@@ -57,12 +57,31 @@ const SHAPES: readonly {
 
 /** The keys and tokens in a text, placeholders and published samples left out. Linear in the text. */
 export function* secretsIn(text: string): Iterable<Secret> {
+  if (!hasLongWord(text)) return;
   for (const { service, has, shape } of SHAPES) {
     if (!has.every((part) => text.includes(part))) continue;
     for (const { 0: key, index } of text.matchAll(shape))
       if (!isPlaceholder(key)) yield { service, start: index, end: index + key.length };
   }
 }
+
+/** No key is shorter. */
+const SHORTEST = 20;
+
+/** Whether so many characters stand in a row without white space. */
+function hasLongWord(text: string): boolean {
+  let start = 0;
+  while (start + SHORTEST <= text.length) {
+    // From the back: a blank there rules out all that starts before it.
+    let at = start + SHORTEST - 1;
+    while (at >= start && text.charCodeAt(at) > BLANK) at -= 1;
+    if (at < start) return true;
+    start = at + 1;
+  }
+  return false;
+}
+
+const BLANK = 0x20;
 
 const FILLERS =
   /example|sample|placeholder|your|dummy|fake|test|change|insert|replace|redacted|secret|password|xxx|\.\.\.|…|<|\*\*|0{5}|1{5}|01234|12345|54321|abcde|qwerty|deadbeef/i;

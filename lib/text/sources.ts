@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicons.ts';
 import type { Passage, Span } from '../types.ts';
 import type { Claim } from './claims.ts';
-import { foldedProse, holds, matchesIn, phrases } from './phrases.ts';
+import { holdsIn, matchesIn, phrases } from './phrases.ts';
 
 /** A source may follow its claim by this many sentences (detectors.md, D2). */
 const AFTER = 2;
@@ -12,15 +12,42 @@ const SIGNS =
 
 /** Whether a claim has its source: a link, a reference or a named source, in it or in the two sentences after it. */
 export function isSourced(passage: Passage, claim: Claim, lexicon: Lexicon): boolean {
+  const sourced = remembered.get(passage) ?? [];
+  remembered.set(passage, sourced);
+  const known = sourced[claim.index];
+  if (known !== undefined) return known;
   const reach = reachOf(passage, claim);
-  return (
-    passage.links.some(
-      (link) => link.start >= claim.start && link.start <= reach.end && /^(?:https?:|\/\/)/.test(link.href),
-    ) ||
+  const isFound =
+    isLinked(passage, reach) ||
     SIGNS.test(passage.text.slice(reach.start, reach.end)) ||
-    holds(foldedProse(passage).slice(reach.start, reach.end), phrases(lexicon.noSource.sources)) ||
-    isAttributed(passage, reach, lexicon)
-  );
+    holdsIn(passage, reach, phrases(lexicon.noSource.sources)) ||
+    isAttributed(passage, reach, lexicon);
+  sourced[claim.index] = isFound;
+  return isFound;
+}
+
+/** By the places of the sentences: several signs ask about the same claims. */
+const remembered = new WeakMap<Passage, (boolean | undefined)[]>();
+const linkStarts = new WeakMap<Passage, readonly number[]>();
+
+/** Whether a link to a page starts in a stretch of a passage. */
+function isLinked(passage: Passage, { start, end }: Span): boolean {
+  if (passage.links.length === 0) return false;
+  const starts =
+    linkStarts.get(passage) ??
+    passage.links
+      .filter(({ href }) => /^(?:https?:|\/\/)/.test(href))
+      .map((link) => link.start)
+      .sort((a, b) => a - b);
+  linkStarts.set(passage, starts);
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (starts[low] ?? Number.POSITIVE_INFINITY) <= end;
 }
 
 /** Whether words that name a source stand before a name. */

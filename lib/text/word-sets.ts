@@ -34,11 +34,13 @@ const NEXT = 2;
 /** A group is looked for at so many places of a sentence, so that a sentence of one word takes no longer. */
 const MOST = 8;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}']*/gu;
+const ASCII_TOKEN = /[a-z0-9][a-z0-9']*/g;
+const ASCII = /^[\0-\x7f]*$/;
 const MARKS = /^[>@!-]*/;
 
 /** The words of folded text. */
 export function tokensOf(folded: string): readonly Token[] {
-  return Array.from(folded.matchAll(TOKEN), ({ 0: word, index }) => ({
+  return Array.from(folded.matchAll(ASCII.test(folded) ? ASCII_TOKEN : TOKEN), ({ 0: word, index }) => ({
     word: word.endsWith("'") ? word.replace(/'+$/, '') : word,
     start: index,
     end: index + word.length,
