@@ -70,8 +70,8 @@ function togetherWith(scorer: Scorer): Panel {
 /** What each scorer of a panel says of a sentence, 0..1, in the order of the panel. */
 export function valuesOf(words: Words, { scorers, lists, table }: Panel): readonly number[] {
   const found = foundIn(words, lists);
-  const trained = scorers.map(() => 0);
   const count = scorers.length;
+  const trained = new Int32Array(count);
   for (const bucket of words.buckets) {
     const from = bucket * count;
     for (let place = 0; place < count; place += 1)

@@ -230,8 +230,7 @@ function cutOf(hashes: readonly number[]): Cut {
 /** The weights of found phrases added up, the strongest first, each counting `fade` times the one before. */
 export function faded(found: readonly Found[], sign: 1 | -1, fade: number): number {
   const weights: number[] = [];
-  for (const { weight } of found) if (weight * sign > 0) weights.push(weight);
-  if (weights.length > 1) weights.sort((a, b) => (b - a) * sign);
+  for (const { weight } of found) if (weight * sign > 0) insert(weights, weight, sign);
   let sum = 0;
   let part = 1;
   for (const weight of weights) {
@@ -239,6 +238,13 @@ export function faded(found: readonly Found[], sign: 1 | -1, fade: number): numb
     part *= fade;
   }
   return sum;
+}
+
+/** Adds a weight behind those that are as strong; there are a few of them. */
+function insert(weights: number[], weight: number, sign: 1 | -1): void {
+  let at = weights.push(weight) - 1;
+  for (; at > 0 && ((weights[at - 1] ?? 0) - weight) * sign < 0; at -= 1) weights[at] = weights[at - 1] ?? 0;
+  weights[at] = weight;
 }
 
 /** How many words explain a score. */

@@ -32,8 +32,12 @@ export interface End {
 /** The places that a state stands for, and the phrases that may end there, by the number of the state. */
 const places: (readonly Place[])[] = [[]];
 const ends: (readonly End[])[] = [[]];
-/** Of each state, two words with a bit for every step that it may have: most words lead nowhere, and one look tells. */
-let masks = new Int32Array(1 << 10);
+/**
+ * Of each state, in rows of four: two times 32 bits with one for every step that it may have, as most words lead
+ * nowhere and one look tells; and how many phrases may end there.
+ */
+let glances = new Int32Array(1 << 12);
+const ENDS = 2;
 const single = new Map<Place, number>();
 const several = new Map<string, number>();
 const numbers = new Map<Place, number>();
@@ -50,6 +54,7 @@ const UNKNOWN = -1;
 const MOST_STEPS = 1 << 16;
 
 function forget(): void {
+  for (const targets of direct.values()) targets.fill(0);
   places.length = 1;
   ends.length = 1;
   single.clear();
@@ -83,7 +88,7 @@ function setStep(state: number, key: number, target: number): void {
 /** The state to which a step leads, 0 where there is none. */
 function go(state: number, key: number): number {
   const bit = bitOf(key);
-  if ((((masks[2 * state + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
+  if ((((glances[4 * state + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
   const row = rowOf(state, key);
   const target = table[row] === 0 ? UNKNOWN : (table[row + 2] ?? 0);
   if (target !== UNKNOWN) return target;
@@ -152,22 +157,23 @@ function numberOf(place: Place): number {
 function makeState(at: readonly Place[]): number {
   places.push(at);
   const state = ends.push(at.flatMap(({ end }) => end ?? [])) - 1;
-  if (2 * state + 2 > masks.length) {
-    const old = masks;
-    masks = new Int32Array(2 * old.length);
-    masks.set(old);
+  if (4 * state + 4 > glances.length) {
+    const old = glances;
+    glances = new Int32Array(2 * old.length);
+    glances.set(old);
   }
-  masks[2 * state] = 0;
-  masks[2 * state + 1] = 0;
+  glances.fill(0, 4 * state, 4 * state + 2);
+  glances[4 * state + ENDS] = ends[state]?.length ?? 0;
   for (const place of at) for (const key of (indices.get(place) ?? indexOf(place)).keys()) mark(state, key);
   return state;
 }
 
 function mark(state: number, key: number): void {
   // Any word may be the next.
-  if (key < SEPARATORS) masks.fill(-1, 2 * state, 2 * state + 2);
+  if (key < SEPARATORS) glances.fill(-1, 4 * state, 4 * state + 2);
   const bit = bitOf(key);
-  masks[2 * state + (bit >> 5)] = (masks[2 * state + (bit >> 5)] ?? 0) | (1 << (bit & 31));
+  const half = 4 * state + (bit >> 5);
+  glances[half] = (glances[half] ?? 0) | (1 << (bit & 31));
 }
 
 function bitOf(key: number): number {
@@ -183,7 +189,9 @@ export function startWith(steps: readonly Step[]): Place {
 export function join(start: Place, other: Place): void {
   addSteps(indices.get(start) ?? indexOf(start), other.steps);
   const state = stateOf([start]);
+  const targets = direct.get(start);
   for (const { word } of other.steps) {
+    if (targets && word < WORDS) targets[word] = 0;
     setStep(state, keyOf(word, OTHER), UNKNOWN);
     mark(state, keyOf(word, OTHER));
   }
@@ -199,6 +207,22 @@ export type Visit = (end: End, from: number, to: number) => boolean;
 
 /** No phrase is longer, in words. */
 const LONGEST = 40;
+/** Places with so many steps have a table of their own: most words of a text start a walk. */
+const MANY = 256;
+/** Where first words lead from such places, by their numbers: one more than the state, 0 where that was not asked yet. */
+const direct = new Map<Place, Int32Array>();
+
+function targetsOf(start: Place): Int32Array | null {
+  const index = indices.get(start) ?? indexOf(start);
+  if (index.size < MANY) return null;
+  const known = direct.get(start);
+  if (known) return known;
+  const made = new Int32Array(WORDS);
+  direct.set(start, made);
+  return made;
+}
+/** Words with higher numbers are looked up as all others are. */
+const WORDS = 1 << 13;
 
 /** Walks from each word of a text; or, up to `limit`, from the first ones. */
 export function walk(cut: Cut, start: Place, visit: Visit, limit = cut.count): void {
@@ -206,16 +230,23 @@ export function walk(cut: Cut, start: Place, visit: Visit, limit = cut.count): v
   const begin = stateOf([start]);
   const { count, words, separators } = cut;
   const from = Math.min(limit, count);
+  const targets = targetsOf(start);
   for (let first = 0; first < from; first += 1) {
     const word = words[first] ?? 0;
     if (word === ANY) continue;
-    let state = go(begin, keyOf(word, OTHER));
+    let state = targets === null || word >= WORDS ? go(begin, keyOf(word, OTHER)) : (targets[word] ?? 0) - 1;
+    if (state < 0) {
+      state = go(begin, keyOf(word, OTHER));
+      if (targets) targets[word] = state + 1;
+    }
     const last = Math.min(count, first + LONGEST);
     for (let at = first + 1; state !== 0; at += 1) {
-      const found = ends[state] ?? [];
-      for (let i = 0; i < found.length; i += 1) {
-        const end = found[i];
-        if (end && visit(end, cut.starts[first] ?? 0, cut.ends[at - 1] ?? 0)) return;
+      if (glances[4 * state + ENDS] !== 0) {
+        const found = ends[state] ?? [];
+        for (let i = 0; i < found.length; i += 1) {
+          const end = found[i];
+          if (end && visit(end, cut.starts[first] ?? 0, cut.ends[at - 1] ?? 0)) return;
+        }
       }
       const separator = separators[at] ?? OTHER;
       if (at >= last || separator === OTHER) break;

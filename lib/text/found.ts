@@ -6,11 +6,15 @@ import { longestIn, type Match, matchesIn, phrases, sentencesWith } from './phra
 /** Phrases of a list in a passage, by the place of their sentence, in order and apart. */
 export type Found = ReadonlyMap<number, readonly Match[]>;
 
+const NOTHING: Found = new Map();
+
 /** Finds each phrase of a list by itself; with `beside`, only in sentences that hold a phrase of that list too. */
 export function foundIn(passage: Passage, list: Words, beside?: Words): Found {
+  const places = sentencesWith(passage, phrases(list));
+  if (places.length === 0) return NOTHING;
   const found = new Map<number, readonly Match[]>();
   const near = beside && new Set(sentencesWith(passage, phrases(beside)));
-  for (const index of sentencesWith(passage, phrases(list))) {
+  for (const index of places) {
     const sentence = passage.sentences[index];
     if (sentence && near?.has(index) !== false) found.set(index, longestIn(passage, sentence, phrases(list)));
   }

@@ -153,8 +153,10 @@ function quotations(text: string, blocks: readonly Block[]): Span[] {
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'math' || block.kind === 'quote') continue;
     const words = text.slice(block.start, block.end);
+    const first = nextOf(MARKS, words, 0);
+    if (first < 0) continue;
     const open = new Map<string, number>();
-    for (let index = nextOf(MARKS, words, 0); index >= 0; index = nextOf(MARKS, words, index + 1)) {
+    for (let index = first; index >= 0; index = nextOf(MARKS, words, index + 1)) {
       const mark = words.charAt(index);
       if (APOSTROPHES[words.charCodeAt(index)] === 1 && isBetweenLetters(words, index)) continue;
       const closed = QUOTATIONS.find((kind) => {

@@ -267,15 +267,31 @@ interface Reading {
   readonly complete: Set<Phrases>;
   /** Places of the sentences that hold a phrase of a list. */
   readonly sentences: Map<Phrases, readonly number[]>;
+  /** Each in a slot of its own; another one that needs it takes it. */
+  readonly stretches: (Stretch | undefined)[];
+}
+
+/** A stretch of prose that was asked for: what is found there is known. */
+interface Stretch {
+  readonly words: string;
+  readonly passage: Passage;
+  readonly span: Span;
 }
 const readings = new WeakMap<Passage, Reading>();
-/** Most questions are about the passage of the question before. */
-let last: { readonly passage: Passage; readonly reading: Reading } | null = null;
+
+interface Recent {
+  readonly passage: Passage;
+  readonly reading: Reading;
+}
+/** Most questions are about the passage of the question before, or about the one before that: an answer and its prompt. */
+let last: Recent | null = null;
+let before: Recent | null = null;
 
 function readingOf(passage: Passage): Reading {
   if (last?.passage === passage) return last.reading;
   const reading = readings.get(passage) ?? read(passage);
   readings.set(passage, reading);
+  before = last;
   last = { passage, reading };
   return reading;
 }
@@ -291,7 +307,7 @@ function read(passage: Passage): Reading {
     note(found, prose, owner, phrase, from, to);
     return false;
   });
-  return { prose, lists: lookedFor, finds, complete: new Set(), sentences: new Map() };
+  return { prose, lists: lookedFor, finds, complete: new Set(), sentences: new Map(), stretches: [] };
 }
 
 /** `fold(passage.prose)`, remembered. */
@@ -428,22 +444,15 @@ function isPart(prose: string, start: number, end: number): boolean {
   return at >= 0 && at < start - 1 && isLetterAt(prose, at);
 }
 
-/** A stretch of prose that was asked for: what is found there is known. */
-interface Stretch {
-  readonly words: string;
-  readonly passage: Passage;
-  readonly span: Span;
-}
-/** Each in a slot of its own; another one that needs it takes it. */
-const stretches: (Stretch | undefined)[] = [];
-const SLOTS = 512;
-
 /** A stretch of folded prose. Questions about these words are answered from what was found in the passage. */
 export function stretchOf(passage: Passage, { start, end }: Span): string {
-  const words = foldedProse(passage).slice(start, end);
+  const { prose, stretches } = readingOf(passage);
+  const words = prose.slice(start, end);
   stretches[slotOf(words)] = { words, passage, span: { start, end } };
   return words;
 }
+
+const SLOTS = 64;
 
 /** Length and a few letters tell stretches apart; a hash would read all of them. */
 function slotOf(words: string): number {
@@ -452,10 +461,14 @@ function slotOf(words: string): number {
   return (letters + 127 * length) & (SLOTS - 1);
 }
 
-/** Where text stands that was asked for as a stretch, or as the whole prose of the passage of the question before. */
+/** Where text stands that was asked for as a stretch of one of the last two passages, or is all of its prose. */
 function placeOf(folded: string): Stretch | null {
-  if (last?.reading.prose === folded) return { words: folded, passage: last.passage, span: wholeOf(folded) };
-  const stretch = stretches[slotOf(folded)];
+  return (last && within(last, folded)) ?? (before && within(before, folded));
+}
+
+function within({ passage, reading }: Recent, folded: string): Stretch | null {
+  if (reading.prose === folded) return { words: folded, passage, span: wholeOf(folded) };
+  const stretch = reading.stretches[slotOf(folded)];
   return stretch?.words === folded ? stretch : null;
 }
 
