@@ -44,6 +44,10 @@ const LAYERS: readonly [place: RegExp, mayImport: RegExp][] = [
     /^lib\/(engine|analyze|stream|calibration|budget|detectors|lessons|chat\/[\w-]+)\.ts$/,
     /^lib\/(types|analyze|stream|calibration|budget|detectors|risks)\.ts$|^lib\/(text|lexicons|models|detectors|lessons|chat)\//,
   ],
+  [
+    /^lib\/(samples\.ts|classroom\/)/,
+    /^lib\/(types|analyze|budget|risks|samples)\.ts$|^lib\/(text|chat|classroom)\//,
+  ],
   [/^lib\/sites(\/|\.ts$)/, /^lib\/(types\.ts|sites\/)|^tests\/demo\/demo\.ts$/],
   [/^lib\/page\//, /^lib\/(types\.ts|text\/|page\/)/],
   [/^lib\/platform\//, /^lib\/(types|sites)\.ts$|^lib\/platform\//],
