@@ -1,4 +1,4 @@
-import type { Site } from './types.ts';
+import type { Settings, Site } from './types.ts';
 
 const files = {
   ...import.meta.glob<{ default: Site }>('./sites/*.ts', { eager: true }),
@@ -19,20 +19,28 @@ export function siteAt(
   among: Readonly<Record<string, Site>> = sites,
 ): [id: string, site: Site] | null {
   return (
-    Object.entries(among).find(([, site]) => site.matches.some((pattern) => matches(pattern, url))) ?? null
+    Object.entries(among).find(([, { matches, alsoAt = [] }]) =>
+      [...matches, ...alsoAt].some((pattern) => covers(pattern, url)),
+    ) ?? null
   );
 }
 
-/** Whether a site is read: as the person chose, else as it is made. */
+/** Whether a site is read at a URL without being asked to: as the person chose, else as it is made. */
 export function isOn(
   [id, site]: readonly [id: string, site: Site],
-  choices: Readonly<Record<string, boolean>>,
+  { sites: choices, hosts }: Pick<Settings, 'sites' | 'hosts'>,
+  url: URL,
 ): boolean {
-  return choices[id] ?? !site.off;
+  return choices[id] ?? (isAdded(url, hosts) || (!site.off && !site.optional));
+}
+
+/** Whether the person added the host of a URL. */
+export function isAdded(url: URL, hosts: Settings['hosts']): boolean {
+  return [...hosts].some((pattern) => covers(pattern, url));
 }
 
 /** Whether a match pattern (scheme://host/path, `*` as wildcard, `*.` for subdomains) covers a URL; ports do not count. */
-function matches(pattern: string, url: URL): boolean {
+function covers(pattern: string, url: URL): boolean {
   const parts = /^(\*|[a-z]+):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
   if (!parts) throw new Error(`lib/sites: '${pattern}' is not a match pattern such as https://chatgpt.com/*`);
   const [, scheme, host, path] = parts as unknown as [string, string, string, string];

@@ -198,6 +198,8 @@ export interface Site {
   readonly matches: readonly string[];
   /** Asked for when the reader switches the site on, because its host does much else than chat. */
   readonly optional?: true;
+  /** Further hosts where it lives the same, never asked for as a whole: the person adds the one at hand. */
+  readonly alsoAt?: readonly string[];
   readonly dialects: readonly Dialect[];
   /** Day (YYYY-MM-DD) on which the selectors were last checked against a capture or a source. */
   readonly checked: string;
@@ -222,6 +224,18 @@ export interface Settings {
   readonly sites: Readonly<Record<string, boolean>>;
   /** Detector id -> the person's choice. */
   readonly detectors: Readonly<Record<string, boolean>>;
+  /** Match patterns of the hosts that the person wants read beside the sites, each of one host ('http://localhost/*'). */
+  readonly hosts: ReadonlySet<string>;
+  /** Family id (lib/families.ts) -> false where its signs are off together. */
+  readonly families: Readonly<Record<string, boolean>>;
+  /** Signs kept quiet on one site, as 'site/detector'. */
+  readonly quiet: ReadonlySet<string>;
+  /** Covers an answer on a matter of high stakes until the person has thought first. */
+  readonly thinkFirst: boolean;
+  /** Says in one line when a marked passage is copied. */
+  readonly copyNotice: boolean;
+  /** Counts the signs in new answers by week and site, on this machine. */
+  readonly tally: boolean;
   /** Salted hashes of dismissed marks: never their text. */
   readonly dismissed: ReadonlySet<string>;
 }
@@ -258,4 +272,10 @@ export interface PageState {
     readonly languages: readonly string[];
   };
   readonly unread: readonly { readonly what: string; readonly why: string }[];
+  /** How the messages were found: by the site's own selectors, by those of a known front end, or by their structure alone. */
+  readonly foundBy?: 'site' | 'front-end' | 'structure';
+  /** Day (YYYY-MM-DD) on which the selectors were last checked. */
+  readonly checked?: string;
+  /** The person asked for this page to be read. */
+  readonly asked?: true;
 }

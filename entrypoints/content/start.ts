@@ -194,8 +194,9 @@ export function start(
 
   async function look(change: Change): Promise<void> {
     if (!platform.isAlive()) return controller.abort();
-    site = siteAt(new URL(document.URL), sites);
-    if (!site || settings.paused || !isOn(site, settings.sites)) return turnOff();
+    const url = new URL(document.URL);
+    site = siteAt(url, sites);
+    if (!site || settings.paused || !isOn(site, settings, url)) return turnOff();
     watchPage(site[1]);
     const seen = new Set(conversation.messages().map(({ turn }) => turn.id));
     view.clearTimeout(settleTimer);

@@ -9,8 +9,17 @@ export const DEFAULTS: Settings = {
   theme: 'system',
   sites: {},
   detectors: {},
+  hosts: new Set(),
+  families: {},
+  quiet: new Set(),
+  thinkFirst: false,
+  copyNotice: true,
+  tally: true,
   dismissed: new Set(),
 };
+
+/** What the keys of counters begin with, before ':'. */
+export const COUNTERS: readonly string[] = ['rating', 'seen', 'reported'];
 
 /** A key of storage.local: one per choice. */
 export type SettingKey =
@@ -19,6 +28,12 @@ export type SettingKey =
   | 'theme'
   | `site:${string}`
   | `detector:${string}`
+  | `host:${string}`
+  | 'thinkFirst'
+  | 'copyNotice'
+  | 'tally'
+  | `family:${string}`
+  | `quiet:${string}`
   | `dismissed:${string}`;
 
 /**
@@ -29,20 +44,32 @@ export function parseSettings(raw: Readonly<Record<string, unknown>>): Settings 
   const dismissed = new Set<string>();
   const sites: Record<string, boolean> = {};
   const detectors: Record<string, boolean> = {};
+  const hosts = new Set<string>();
+  const families: Record<string, boolean> = {};
+  const quiet = new Set<string>();
   for (const [key, value] of Object.entries(raw)) {
     if (typeof value !== 'boolean') continue;
     const [kind, id] = splitKey(key);
     if (id === undefined) continue;
     if (kind === 'site') sites[id] = value;
     if (kind === 'detector') detectors[id] = value;
+    if (kind === 'host' && value && isHostPattern(id)) hosts.add(id);
+    if (kind === 'family') families[id] = value;
+    if (kind === 'quiet' && value) quiet.add(id);
     if (kind === 'dismissed' && value) dismissed.add(id);
   }
   return {
     sensitivity: oneOf<Sensitivity>(raw.sensitivity, ['quiet', 'balanced', 'thorough'], DEFAULTS.sensitivity),
-    paused: typeof raw.paused === 'boolean' ? raw.paused : DEFAULTS.paused,
+    paused: booleanOr(raw.paused, DEFAULTS.paused),
     theme: oneOf<Theme>(raw.theme, ['system', 'light', 'dark'], DEFAULTS.theme),
     sites,
     detectors,
+    hosts,
+    families,
+    quiet,
+    thinkFirst: booleanOr(raw.thinkFirst, DEFAULTS.thinkFirst),
+    copyNotice: booleanOr(raw.copyNotice, DEFAULTS.copyNotice),
+    tally: booleanOr(raw.tally, DEFAULTS.tally),
     dismissed,
   };
 }
@@ -86,7 +113,8 @@ export function openSettings(incognito: boolean): SettingsStore {
     choose,
     watch(changed, signal) {
       const again = () => void read().then((settings) => !signal.aborted && changed(settings));
-      const listener = (_: unknown, area: string) => area === 'local' && again();
+      const listener = (changes: object, area: string) =>
+        area === 'local' && Object.keys(changes).some(isChoice) && again();
       browser.storage.onChanged.addListener(listener);
       signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(listener));
       if (incognito) answer({ 'choice:changed': again as () => undefined }, signal);
@@ -110,6 +138,20 @@ function withKept(stored: Record<string, unknown>, kept: Record<string, unknown>
     else merged[key] = value;
   }
   return merged;
+}
+
+function booleanOr(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
+}
+
+/** Counters (lib/platform/counters.ts) change with every answer, and nothing depends on them at once. */
+function isChoice(key: string): boolean {
+  return !COUNTERS.includes(splitKey(key)[0]);
+}
+
+/** One host, all of its ports and paths. */
+function isHostPattern(pattern: string): boolean {
+  return /^https?:\/\/[^/*]+\/\*$/.test(pattern);
 }
 
 function splitKey(key: string): [kind: string, id: string | undefined] {

@@ -78,6 +78,7 @@ export function settings(part: Partial<Settings> = {}): Settings {
     theme: 'system',
     sites: {},
     detectors: {},
+    hosts: new Set(),
     dismissed: new Set(),
     ...part,
   };
