@@ -38,7 +38,7 @@ function importsOf(file: string): string[] {
 const LAYERS: readonly [place: RegExp, mayImport: RegExp][] = [
   [/^lib\/types\.ts$/, /^$/],
   [/^lib\/(text|lexicons|models)(\/|\.ts$)/, /^lib\/(types\.ts|text\/|lexicons|models)/],
-  [/^lib\/risks\.ts$/, /^lib\/types\.ts$/],
+  [/^lib\/(risks|families|help-lines|figures)\.ts$/, /^lib\/types\.ts$/],
   [/^lib\/detectors\//, /^lib\/(types\.ts|text\/|lexicons|models)/],
   [
     /^lib\/(engine|analyze|stream|calibration|budget|detectors|lessons|chat\/[\w-]+)\.ts$/,

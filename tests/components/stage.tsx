@@ -79,6 +79,11 @@ export function settings(part: Partial<Settings> = {}): Settings {
     sites: {},
     detectors: {},
     hosts: new Set(),
+    families: {},
+    quiet: new Set(),
+    thinkFirst: false,
+    copyNotice: true,
+    tally: true,
     dismissed: new Set(),
     ...part,
   };

@@ -32,7 +32,7 @@ vi.mock('../../lib/platform/browser.ts', () => ({
         },
         remove: async (key: string) => {
           local.delete(key);
-          for (const listener of listeners) listener({}, 'local');
+          for (const listener of listeners) listener({ [key]: {} }, 'local');
         },
       },
     },
@@ -57,6 +57,25 @@ describe('what storage holds', () => {
       {},
     ],
     ['unknown keys', { version: 9, 'lens:wide': true, __proto__: null }, {}],
+    [
+      'a family off, a sign quiet on a site, and what is asked for',
+      {
+        'family:sure': false,
+        'quiet:claude/praise': true,
+        thinkFirst: true,
+        copyNotice: false,
+        tally: false,
+      },
+      {
+        families: { sure: false },
+        quiet: new Set(['claude/praise']),
+        thinkFirst: true,
+        copyNotice: false,
+        tally: false,
+      },
+    ],
+    ['corrupt toggles', { thinkFirst: 'yes', copyNotice: 0, tally: null, 'quiet:claude/praise': 'x' }, {}],
+    ['counters', { 'rating:praise': { useful: 1 }, 'seen:2026-W01:claude': {} }, {}],
     ['a site switched off', { 'site:claude': false }, { sites: { claude: false } }],
     [
       'a sign switched off and on',
