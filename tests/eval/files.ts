@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 export const DATA = join(ROOT, '../shared/data');
 export const README = join(ROOT, 'README.md');
 export const CALIBRATION = join(ROOT, 'lib/calibration.ts');
+export const FIGURES = join(ROOT, 'lib/figures.ts');
 /** The figures of the last run that was kept. */
 export const KEPT = join(import.meta.dirname, 'figures.json');
 
