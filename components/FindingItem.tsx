@@ -105,7 +105,7 @@ interface ReasonsProps {
 
 function Reasons({ finding, texts, onCopy }: ReasonsProps) {
   const { because, shown, whole } = finding;
-  const { ask } = texts;
+  const { ask, href } = texts;
   const words = useWords();
   return (
     <>
@@ -116,9 +116,9 @@ function Reasons({ finding, texts, onCopy }: ReasonsProps) {
           {quote.text}
         </blockquote>
       ))}
-      {because?.href !== undefined && (
+      {href !== null && (
         <p>
-          <a href={because.href} target="_blank" rel="noopener noreferrer">
+          <a href={href} target="_blank" rel="noopener noreferrer">
             {words('source_link')}
           </a>
         </p>

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 import { analyze, contextOf, emptyContext } from './analyze.ts';
-import { createWords, detectorKey } from './platform/words.ts';
+import { createWords, detectorKey, reasonOf, valuesOf } from './platform/words.ts';
 import { fromMarkdown } from './text/markdown.ts';
 import { quoteOf } from './text/passage.ts';
 import type {
@@ -113,12 +113,19 @@ function plain(answer: Passage, finding: Finding): AnalyzedLine['findings'][numb
   };
 }
 
-/** A reason with its quotations of this answer in offsets of the given text, too. */
+/** A reason in words, with its quotations of this answer in offsets of the given text, too. */
 function told(answer: Passage, because: Because): Because {
   const quotes = because.quotes?.map((quote) =>
     quote.span && quote.turn === undefined ? { ...quote, span: inSource(answer, quote.span) } : quote,
   );
-  return { ...because, ...(quotes && { quotes }) };
+  const { said, ...rest } = because;
+  const { values, href } = valuesOf(because, words);
+  return {
+    ...rest,
+    ...(said && { values }),
+    ...(href !== null && { href }),
+    ...(quotes && { quotes }),
+  };
 }
 
 /** Where a span stands in the text that was given: up to its last character, not to the next one's marks. */
@@ -171,7 +178,7 @@ function printable(text: string): string {
 function noteOf(answer: Passage, finding: Finding, number: number): string {
   const { detector, level, because } = finding;
   const title = `${number}  ${words(detectorKey(detector, 'title'))} (${words(`level_${level}`).toLowerCase()})`;
-  const saw = because ? words(because.key, because.values) : words(detectorKey(detector, 'saw'));
+  const saw = (because && reasonOf(because, words).text) ?? words(detectorKey(detector, 'saw'));
   const next = words(detectorKey(detector, 'next'));
   return [title, `“${quoteOf(answer, finding)}”`, `${saw} ${next}`].join('\n   ');
 }

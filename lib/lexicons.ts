@@ -1,16 +1,12 @@
 /** Phrases in the notation of `text/phrases.ts`. */
 export type Words = readonly string[];
 
-/** A false belief that many people hold. */
-export interface Misconception {
-  readonly id: string;
-  /** What a sentence that states it says: word sets in the notation of `text/word-sets.ts`, apart by "; ". */
-  readonly says: string;
-  /** What is true instead, in one line. */
-  readonly truth: string;
-  /** Where to read it: an article of Wikipedia by its title, or a title and, last, its address. */
-  readonly see: string;
-}
+/**
+ * False beliefs that many people hold, by their ids: what a sentence that states one says, as word sets in the notation
+ * of `text/word-sets.ts`, apart by "; ". What is true instead stands in the message `misconception_<id>`, with `_` for
+ * `-`; where to read it, in `misconception_<id>_see`: a title and, last, its address.
+ */
+export type Misconceptions = Readonly<Record<string, string>>;
 
 /** What a language looks like to the wording rules. Lists may be empty: the rule is then silent. */
 export interface Lexicon {
@@ -65,6 +61,8 @@ export interface Lexicon {
     /** What is transformed where the verb alone does not tell: "a summary of". */
     readonly transformed: Words;
     readonly play: Words;
+    /** Ask for a story only where nothing else is asked: "imagine you are". */
+    readonly supposed: Words;
     readonly advice: Words;
     readonly questions: Words;
     /** Own work: "my essay", "I wrote". */
@@ -417,7 +415,7 @@ export interface Lexicon {
   };
 
   readonly misconceptions: {
-    readonly entries: readonly Misconception[];
+    readonly entries: Misconceptions;
     /** Somewhere around a sentence, or in the prompt, make it an example of an error: "myths". */
     readonly myths: Words;
     /** In a sentence or in one beside it: "is false". */

@@ -110,6 +110,8 @@ export interface Hit extends Span {
 export interface Because {
   readonly key: string;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Values that are messages themselves, by their keys; that of `source` is a title and, last, its address. */
+  readonly said?: Readonly<Record<string, string>>;
   readonly quotes?: readonly { readonly text: string; readonly turn?: string; readonly span?: Span }[];
   readonly href?: string;
 }

@@ -1,8 +1,6 @@
 import type { Engine } from '../../lib/engine.ts';
 import { send } from '../../lib/platform/messages.ts';
-
-/** Where the engine's script leaves the engine, in this extension's own world of the page. */
-export const ENGINE = 'caveat engine';
+import { ENGINE } from './engine-name.ts';
 
 /** Has the background run the engine's script in this frame, once. Throws where that is refused. */
 export async function loadEngine(): Promise<Engine> {

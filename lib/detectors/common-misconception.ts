@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf, type Misconception } from '../lexicons.ts';
+import { type Lexicon, lexiconOf, type Misconceptions } from '../lexicons.ts';
 import { asks, type Claim, isOwnSpeech, leadsIn, sentenceOf, trim } from '../text/claims.ts';
 import {
   allIn,
@@ -53,13 +53,14 @@ function judge(answer: Passage, sentence: Claim, byAnchor: Index['byAnchor'], le
     if (!found || !isAsserted(sentence.words, tokens, found, lexicon)) continue;
     if (asks(sentence.words, lexicon) || leadsIn(sentence.words)) return null;
     if (isTakenBack(answer, sentence, lexicon)) return null;
-    const { truth, see } = said.entry;
-    const { title, href } = sourceOf(see);
     const hedged = holds(sentence.words, phrases(lexicon.misconceptions.hedges));
     return {
       ...trim(answer, sentence),
       strength: hedged ? HEDGED : STRENGTH,
-      because: { key: 'common_misconception_known', values: { correction: truth, source: title }, href },
+      because: {
+        key: 'common_misconception_known',
+        said: { correction: said.truth, source: `${said.truth}_see` },
+      },
     };
   }
   return null;
@@ -120,7 +121,8 @@ function isTakenBack(answer: Passage, sentence: Claim, lexicon: Lexicon): boolea
 }
 
 interface Said {
-  readonly entry: Misconception;
+  /** Key of the message that says what is true. */
+  readonly truth: string;
   /** Read when first needed. */
   readonly set: () => WordSet;
 }
@@ -130,18 +132,19 @@ interface Index {
   readonly byAnchor: ReadonlyMap<string, readonly Said[]>;
 }
 
-const indices = new WeakMap<readonly Misconception[], Index>();
+const indices = new WeakMap<Misconceptions, Index>();
 
 /** The word sets of all entries by their rare words, made once. */
-function indexOf(entries: readonly Misconception[]): Index {
+function indexOf(entries: Misconceptions): Index {
   const known = indices.get(entries);
   if (known) return known;
   const byAnchor = new Map<string, Said[]>();
-  for (const entry of entries) {
-    for (const text of entry.says.split('; ')) {
+  for (const [id, says] of Object.entries(entries)) {
+    const truth = `misconception_${id.replaceAll('-', '_')}`;
+    for (const text of says.split('; ')) {
       let read: WordSet | undefined;
       const said = {
-        entry,
+        truth,
         set: () => {
           read ??= wordSet(text);
           return read;
@@ -157,17 +160,4 @@ function indexOf(entries: readonly Misconception[]): Index {
   const index = { anchors: [...byAnchor.keys()], byAnchor };
   indices.set(entries, index);
   return index;
-}
-
-const WIKIPEDIA = 'https://en.wikipedia.org/wiki/';
-
-/** "Bat" is an article of Wikipedia; any other source is its title and, last, its address. */
-function sourceOf(see: string): { readonly title: string; readonly href: string } {
-  const at = see.indexOf(' https://');
-  return at < 0
-    ? {
-        title: `Wikipedia, “${see}”`,
-        href: WIKIPEDIA + encodeURI(see.replaceAll(' ', '_')).replaceAll('?', '%3F'),
-      }
-    : { title: see.slice(0, at), href: see.slice(at + 1) };
 }

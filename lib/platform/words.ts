@@ -1,3 +1,5 @@
+import type { Because } from '../types.ts';
+
 /** Gives the text of a message key, '' where there is none: `browser.i18n.getMessage` or a locale file. */
 export type MessageSource = (key: string) => string;
 
@@ -29,4 +31,31 @@ export function createWords(source: MessageSource, language: string): Words {
 /** The key of one of a detector's texts: ('very-sure', 'title') -> 'very_sure_title'. Locale keys allow no hyphens. */
 export function detectorKey(detector: string, part: 'title' | 'saw' | 'next' | 'ask'): string {
   return `${detector.replaceAll('-', '_')}_${part}`;
+}
+
+/** What a reason says, and where to read more. */
+export interface Reason {
+  /** Null where its key has no message. */
+  readonly text: string | null;
+  readonly href: string | null;
+}
+
+/** The values of a reason, with those that are messages in words, and where its source is to be read. */
+export function valuesOf(
+  { values, said, href }: Because,
+  words: Words,
+): { readonly values: Values; readonly href: string | null } {
+  const texts = Object.fromEntries(Object.entries(said ?? {}).map(([name, key]) => [name, words(key)]));
+  const [source, address] = texts.source?.split(/ (?=https:\/\/)/) ?? [];
+  return {
+    values: { ...values, ...texts, ...(source !== undefined && { source }) },
+    href: href ?? address ?? null,
+  };
+}
+
+/** A reason in words. */
+export function reasonOf(because: Because, words: Words): Reason {
+  const { values, href } = valuesOf(because, words);
+  const text = words(because.key, values);
+  return { text: text === because.key ? null : text, href };
 }

@@ -68,7 +68,7 @@ function Explained({
   actions: CardActions;
 }) {
   const { because, detector } = finding;
-  const { title, saw, next, ask } = findingWords(finding, words);
+  const { title, saw, next, ask, href } = findingWords(finding, words);
   return (
     <section>
       <h2 id="card-title">
@@ -82,9 +82,9 @@ function Explained({
           {shortened(quote.text)}
         </blockquote>
       ))}
-      {because?.href && (
+      {href && (
         <p>
-          <a class="link" href={because.href} target="_blank" rel="noopener noreferrer">
+          <a class="link" href={href} target="_blank" rel="noopener noreferrer">
             {words('source_link')}
           </a>
         </p>

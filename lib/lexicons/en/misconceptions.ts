@@ -11,7 +11,7 @@ import { world } from './misconceptions/world.ts';
 
 /** False beliefs that many people hold, and how to tell a sentence that states one from a sentence that corrects it. */
 export const misconceptions: Lexicon['misconceptions'] = {
-  entries: [
+  entries: {
     ...body,
     ...health,
     ...mind,
@@ -21,7 +21,7 @@ export const misconceptions: Lexicon['misconceptions'] = {
     ...culture,
     ...world,
     ...everyday,
-  ],
+  },
   myths: [
     '(myth|myths|mythbusting|misconception|misconceptions|debunk|debunks|debunked|debunking|fallacy|fallacies|falsehood|falsehoods|misinformation|disinformation|pseudoscience|superstition|superstitions|urban (legend|legends)|old wives|fake (news|facts)|conspiracy (theory|theories|theorists)|hoaxes|two truths|false (statement|statements|belief|beliefs|claim|claims|fact|facts|information|idea|ideas|or true)|true or false|wrong (answer|answers|belief|beliefs)|misunderstanding|misunderstandings|misquote|misquotes|misquoted|misattributed|mandela effect)',
   ],

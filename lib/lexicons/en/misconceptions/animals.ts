@@ -1,203 +1,49 @@
-import type { Misconception } from '../../../lexicons.ts';
+import type { Misconceptions } from '../../../lexicons.ts';
 
 /** Animals and how they live. */
-export const animals: readonly Misconception[] = [
-  {
-    id: 'bats-blind',
-    says: "@bat+ are|is|completely|totally|because|naturally|all -blind; @bat+ -can't|cannot|unable|all -see",
-    truth: 'No bat is blind; many see well, and some see better than people at night.',
-    see: 'Bat',
-  },
-  {
-    id: 'goldfish-memory',
-    says: '@goldfish+ memory|remember*|forget* second*|nothing|no|instantly',
-    truth: 'Goldfish remember things for months.',
-    see: 'Goldfish',
-  },
-  {
-    id: 'bulls-red',
-    says: '@bull|bulls red enrag*|anger*|angry|charge|charges|hate*|mad|furious|attack|attacks !movement !motion !waving',
-    truth: 'Bulls cannot see red well; they charge at the movement of the cape.',
-    see: 'Bullfighting',
-  },
-  {
-    id: 'ostrich-sand',
-    says: '@ostrich+|ostriches bury|buries|burying|hide|hides|stick|sticks sand',
-    truth: 'Ostriches in danger run or lie flat; they put their heads down to turn their eggs.',
-    see: 'Ostrich',
-  },
-  {
-    id: 'lemmings-suicide',
-    says: '@lemming+ suicide|cliff|cliffs commit*|jump*|throw*|run|leap|hurl*|mass|fling !film* !staged !game !like',
-    truth: 'Lemmings do not kill themselves; a film of 1958 staged the scene.',
-    see: 'Lemming',
-  },
-  {
-    id: 'camel-humps-water',
-    says: '@camel+ hump|humps water stor*|hold*|full|fill*|carry|contain* !fat',
-    truth: 'Camels store fat in their humps.',
-    see: 'Camel',
-  },
-  {
-    id: 'dogs-black-white',
-    says: '@dog+ see|seeing|vision|only black -and|white only|in|vision !blue !yellow; @dogs -are|completely|totally -colorblind|colourblind|completely|totally !red',
-    truth: 'Dogs see blue and yellow, but not red and green apart.',
-    see: 'Dog',
-  },
-  {
-    id: 'dog-mouth-clean',
-    says: "@dog+|dogs' mouth+|saliva cleaner|sterile|cleanest",
-    truth: 'The mouths of dogs hold as many germs as ours, only others.',
-    see: 'Dog',
-  },
-  {
-    id: 'dog-years',
-    says: '@dog+ years human seven|7 one|each|every|equal*|equivalent|per !first',
-    truth: 'Dogs age fast at first and slower later, and it depends on their size.',
-    see: 'Aging in dogs',
-  },
-  {
-    id: 'old-dog-tricks',
-    says: "@dog old teach|learn can't|cannot|unable tricks",
-    truth: 'Old dogs learn new things, if a little slower.',
-    see: 'Dog training',
-  },
-  {
-    id: 'cats-land-feet',
-    says: '@cat+|cats always -land feet',
-    truth: 'Cats often right themselves in a fall, but not always, and they get hurt.',
-    see: 'Cat righting reflex',
-  },
-  {
-    id: 'cats-milk',
-    says: "@milk cats|kittens|cat good|healthy -for|drink !their_mother* !mother's !formula",
-    truth: 'Most grown cats cannot digest milk well.',
-    see: 'Cat food',
-  },
-  {
-    id: 'mother-bird-rejects',
-    says: '@nest|bird|birds|chick+ touch*|handl*|scent abandon*|reject*',
-    truth: 'Most birds smell poorly and do not give up young that people have touched.',
-    see: 'Bird',
-  },
-  {
-    id: 'toads-warts',
-    says: '@toad+|frog+ warts touch*|handl*|give*|cause*|get|spread*',
-    truth: 'Warts come from a virus of people; toads do not pass them on.',
-    see: 'Wart',
-  },
-  {
-    id: 'earthworm-halves',
-    says: '@worm|earthworm|worms|earthworms cut*|split two|both|halves surviv*|becom*|live*|regrow* !flatworm+ !planarian+',
-    truth: 'At most the half with the head survives.',
-    see: 'Earthworm',
-  },
-  {
-    id: 'sharks-cancer',
-    says: "@shark+ cancer don't|never|immune|cannot|can't|cure*|cures",
-    truth: 'Sharks do get cancer, and their cartilage does not cure it.',
-    see: 'Shark',
-  },
-  {
-    id: 'sharks-stop-swimming',
-    says: '@shark+ stop* swim*|moving die|drown|suffocate|dies|sink !some !many !species',
-    truth: 'Many sharks can rest on the bottom and pump water over their gills.',
-    see: 'Shark',
-  },
-  {
-    id: 'spiders-swallowed',
-    says: '@spider+ swallow*|eat sleep* year|average|eight|lifetime',
-    truth: 'Sleepers swallow hardly any spiders; the figure was made up.',
-    see: 'Spider',
-  },
-  {
-    id: 'daddy-longlegs',
-    says: '@longlegs|harvestmen most|deadliest|more venomous|poisonous|spider+',
-    truth: 'Cellar spiders are harmless to people, and harvestmen have no venom.',
-    see: 'Pholcidae',
-  },
-  {
-    id: 'spiders-insects',
-    says: '@spider+ -are|is|all -insects|an|insect|type|kind|of -insect|insects|bugs|of !eat* !predator* !arachnid*; @spiders are -insects !predator*',
-    truth: 'Spiders are arachnids, with eight legs.',
-    see: 'Spider',
-  },
-  {
-    id: 'bees-impossible',
-    says: "@bumblebee+|bee+ fly|flight physic*|aerodynamic*|science|laws|theoretically shouldn't|impossible|defy|defies|not|unable|violat*",
-    truth: 'The flight of bumblebees is well explained by the vortices of their short wing beats.',
-    see: 'Bumblebee',
-  },
-  {
-    id: 'chameleon-camouflage',
-    says: '@chameleon+ change* color*|colour* match*|blend*|background !mood !communicat*',
-    truth: 'Chameleons change colour mostly for mood, signals and warmth.',
-    see: 'Chameleon',
-  },
-  {
-    id: 'porcupine-shoot',
-    says: '@porcupine+ shoot*|throw*|fire|launch* quills',
-    truth: 'Porcupines cannot shoot quills; these come off on touch.',
-    see: 'Porcupine',
-  },
-  {
-    id: 'elephants-mice',
-    says: '@elephant+ afraid|scared|fear*|terrified|frightened mice|mouse',
-    truth: 'Elephants are startled by sudden things; they have no fear of mice as such.',
-    see: 'Elephant',
-  },
-  {
-    id: 'wolves-alpha',
-    says: '@wolf|wolves pack+ alpha fight*|domina*|strongest|led !captiv* !parent*',
-    truth: 'Wild wolf packs are families, led by the parents.',
-    see: 'Wolf',
-  },
-  {
-    id: 'penguins-north-pole',
-    says: '@penguin+ arctic|north_pole live*|found|inhabit* !antarctic*; @penguin+ polar bears eat|hunt',
-    truth: 'Wild penguins live in the southern half of the world, polar bears in the Arctic.',
-    see: 'Penguin',
-  },
-  {
-    id: 'koala-bear',
-    says: '@koala+ -is|are|a|kind|type -bear|bears|a|type|kind -bear|bears|of !marsupial*; @koalas are -bears; @koala -is -a_bear',
-    truth: 'Koalas are marsupials, not bears.',
-    see: 'Koala',
-  },
-  {
-    id: 'whales-fish',
-    says: '@dolphin+|whale+|whales -is|are|a|largest|biggest -fish|largest|biggest !shark !eat* !food',
-    truth: 'Whales and dolphins are mammals.',
-    see: 'Cetacea',
-  },
-  {
-    id: 'ducks-echo',
-    says: "@duck's|duck|ducks quack* echo* doesn't|not|never",
-    truth: 'The quack of a duck echoes like any sound.',
-    see: 'Duck',
-  },
-  {
-    id: 'mice-cheese',
-    says: '@mice|mouse love*|favorite|favourite cheese',
-    truth: 'Mice prefer grain, sweets and peanut butter to cheese.',
-    see: 'Mouse',
-  },
-  {
-    id: 'dinosaurs-cavemen',
-    says: '@dinosaur+ humans|cavemen|people lived|coexist*|together|alongside|hunted|rode !million',
-    truth: 'Dinosaurs other than birds died out about 66 million years ago, long before people.',
-    see: 'Dinosaur',
-  },
-  {
-    id: 'humans-from-chimps',
-    says: '@chimpanzees|monkeys|chimps|apes humans|people|man|we evolved|descend*|come|came >from|directly|descended !common !ancestor !shared',
-    truth: 'People and chimpanzees share an ancestor; neither came from the other.',
-    see: 'Human evolution',
-  },
-  {
-    id: 'cow-four-stomachs',
-    says: '@cow|cows have|has four|4 stomachs !compartments !chambers',
-    truth: 'A cow has one stomach with four chambers.',
-    see: 'Ruminant',
-  },
-];
+export const animals: Misconceptions = {
+  'bats-blind':
+    "@bat+ are|is|completely|totally|because|naturally|all -blind; @bat+ -can't|cannot|unable|all -see",
+  'goldfish-memory': '@goldfish+ memory|remember*|forget* second*|nothing|no|instantly',
+  'bulls-red':
+    '@bull|bulls red enrag*|anger*|angry|charge|charges|hate*|mad|furious|attack|attacks !movement !motion !waving',
+  'ostrich-sand': '@ostrich+|ostriches bury|buries|burying|hide|hides|stick|sticks sand',
+  'lemmings-suicide':
+    '@lemming+ suicide|cliff|cliffs commit*|jump*|throw*|run|leap|hurl*|mass|fling !film* !staged !game !like',
+  'camel-humps-water': '@camel+ hump|humps water stor*|hold*|full|fill*|carry|contain* !fat',
+  'dogs-black-white':
+    '@dog+ see|seeing|vision|only black -and|white only|in|vision !blue !yellow; @dogs -are|completely|totally -colorblind|colourblind|completely|totally !red',
+  'dog-mouth-clean': "@dog+|dogs' mouth+|saliva cleaner|sterile|cleanest",
+  'dog-years': '@dog+ years human seven|7 one|each|every|equal*|equivalent|per !first',
+  'old-dog-tricks': "@dog old teach|learn can't|cannot|unable tricks",
+  'cats-land-feet': '@cat+|cats always -land feet',
+  'cats-milk': "@milk cats|kittens|cat good|healthy -for|drink !their_mother* !mother's !formula",
+  'mother-bird-rejects': '@nest|bird|birds|chick+ touch*|handl*|scent abandon*|reject*',
+  'toads-warts': '@toad+|frog+ warts touch*|handl*|give*|cause*|get|spread*',
+  'earthworm-halves':
+    '@worm|earthworm|worms|earthworms cut*|split two|both|halves surviv*|becom*|live*|regrow* !flatworm+ !planarian+',
+  'sharks-cancer': "@shark+ cancer don't|never|immune|cannot|can't|cure*|cures",
+  'sharks-stop-swimming': '@shark+ stop* swim*|moving die|drown|suffocate|dies|sink !some !many !species',
+  'spiders-swallowed': '@spider+ swallow*|eat sleep* year|average|eight|lifetime',
+  'daddy-longlegs': '@longlegs|harvestmen most|deadliest|more venomous|poisonous|spider+',
+  'spiders-insects':
+    '@spider+ -are|is|all -insects|an|insect|type|kind|of -insect|insects|bugs|of !eat* !predator* !arachnid*; @spiders are -insects !predator*',
+  'bees-impossible':
+    "@bumblebee+|bee+ fly|flight physic*|aerodynamic*|science|laws|theoretically shouldn't|impossible|defy|defies|not|unable|violat*",
+  'chameleon-camouflage': '@chameleon+ change* color*|colour* match*|blend*|background !mood !communicat*',
+  'porcupine-shoot': '@porcupine+ shoot*|throw*|fire|launch* quills',
+  'elephants-mice': '@elephant+ afraid|scared|fear*|terrified|frightened mice|mouse',
+  'wolves-alpha': '@wolf|wolves pack+ alpha fight*|domina*|strongest|led !captiv* !parent*',
+  'penguins-north-pole':
+    '@penguin+ arctic|north_pole live*|found|inhabit* !antarctic*; @penguin+ polar bears eat|hunt',
+  'koala-bear':
+    '@koala+ -is|are|a|kind|type -bear|bears|a|type|kind -bear|bears|of !marsupial*; @koalas are -bears; @koala -is -a_bear',
+  'whales-fish': '@dolphin+|whale+|whales -is|are|a|largest|biggest -fish|largest|biggest !shark !eat* !food',
+  'ducks-echo': "@duck's|duck|ducks quack* echo* doesn't|not|never",
+  'mice-cheese': '@mice|mouse love*|favorite|favourite cheese',
+  'dinosaurs-cavemen':
+    '@dinosaur+ humans|cavemen|people lived|coexist*|together|alongside|hunted|rode !million',
+  'humans-from-chimps':
+    '@chimpanzees|monkeys|chimps|apes humans|people|man|we evolved|descend*|come|came >from|directly|descended !common !ancestor !shared',
+  'cow-four-stomachs': '@cow|cows have|has four|4 stomachs !compartments !chambers',
+};

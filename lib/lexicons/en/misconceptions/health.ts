@@ -1,216 +1,59 @@
-import type { Misconception } from '../../../lexicons.ts';
+import type { Misconceptions } from '../../../lexicons.ts';
 
 /** Illness, medicine and nutrition. */
-export const health: readonly Misconception[] = [
-  {
-    id: 'vaccines-autism',
-    says: '@vaccine+|vaccination+|mmr|thimerosal cause*|causing|lead*|trigger*|give|gives|linked|result*|responsible autism|autistic',
-    truth: 'Vaccines do not cause autism; the paper that said so was retracted.',
-    see: 'Vaccines and autism',
-  },
-  {
-    id: 'flu-shot-flu',
-    says: '@flu shot|vaccine|jab|shots cause*|infect*|give* -you|people|them|someone|the -the_flu|flu|influenza !symptoms !immun* !against !free; @flu get|catch >flu >from shot|vaccine|jab',
-    truth: 'The flu shot cannot cause flu: it holds no live flu virus.',
-    see: 'CDC, Influenza https://www.cdc.gov/flu/',
-  },
-  {
-    id: 'antibiotics-viruses',
-    says: '@antibiotic+ kill*|treat*|cure*|work*|help*|effective|fight* virus*|viral|flu|colds|common_cold|influenza !bacteria* !secondary !resistan*; @antibiotic+ viruses_and|viruses_as|and_viruses|viral_and|and_viral kill*|treat*|fight*|against|cure*',
-    truth: 'Antibiotics act on bacteria and do nothing against viruses such as colds and flu.',
-    see: 'NHS, Antibiotics https://www.nhs.uk/medicines/antibiotics/',
-  },
-  {
-    id: 'cold-weather-cold',
-    says: '@wet|chilled cold|colds|flu|pneumonia going|go|being|getting|outside|hair give*|cause*|catch*|get !virus* !immun*; @coat without cold|colds|flu|pneumonia catch*|get|give*; @cold cold_weather|being_cold cause*|give*|make* cold|colds|flu|sick !virus* !immun* !indoors',
-    truth: 'Colds come from viruses, not from being cold or wet.',
-    see: 'Common cold',
-  },
-  {
-    id: 'vitamin-c-cold',
-    says: '@vitamin -c keep*|prevent*|cure*|stop*|ward*|protect* cold|colds|flu',
-    truth: 'For most people vitamin C does not prevent colds; it may shorten them a little.',
-    see: 'Vitamin C and the common cold',
-  },
-  {
-    id: 'sugar-hyperactive',
-    says: '@hyperactive|hyper|hyperactivity sugar|candy|sweets|sugary !deficit',
-    truth: 'Controlled trials find no effect of sugar on how active children are.',
-    see: 'Sugar',
-  },
-  {
-    id: 'eight-glasses',
-    says: '@glasses|cups eight|8 water day|daily must|need*|have_to|require*|should|essential !guide* !rule !aim',
-    truth: 'How much water one needs differs, and food and other drinks count; no rule says eight glasses.',
-    see: 'Drinking water',
-  },
-  {
-    id: 'alcohol-warms',
-    says: '@alcohol|whiskey|whisky|brandy|rum|vodka|liquor warm*|keep*|heat*|rais* -you|your|body|the|core warm*|up|temperature|body !feel* !sensation',
-    truth: 'Alcohol widens the vessels of the skin, so one feels warm while the body cools.',
-    see: 'Short-term effects of alcohol consumption',
-  },
-  {
-    id: 'alcohol-kills-brain-cells',
-    says: '@alcohol|beer|drinking kill*|destroy* -brain|neurons|of|thousands cells|cell|neurons',
-    truth: 'Alcohol harms the links between nerve cells; drinking does not simply kill brain cells.',
-    see: 'Alcohol-related brain damage',
-  },
-  {
-    id: 'coffee-sobers',
-    says: '@sober|sobers -up|you|someone|people coffee|shower|caffeine; @coffee lower*|reduce* blood -alcohol',
-    truth: 'Only time lowers the alcohol in the blood.',
-    see: 'Blood alcohol content',
-  },
-  {
-    id: 'chocolate-acne',
-    says: '@chocolate|greasy|fried cause*|give*|lead* acne|pimples|zits|breakouts !dairy !glycemic',
-    truth: 'There is no good evidence that chocolate or greasy food as such causes acne.',
-    see: 'Acne',
-  },
-  {
-    id: 'swim-after-eating',
-    says: '@swim|swimming never_go|never_swim|after|before|full eat*|meal|lunch cramp*|hour|30|thirty|drown*',
-    truth: 'No drowning or dangerous cramp is known to come from eating before a swim.',
-    see: 'Drowning',
-  },
-  {
-    id: 'turkey-sleepy',
-    says: '@turkey|tryptophan turkey|thanksgiving sleepy|drowsy|sleepiness|drowsiness|tired !carbohydrate* !large',
-    truth: 'Turkey holds no more tryptophan than other meat; a large meal makes one sleepy.',
-    see: 'Tryptophan',
-  },
-  {
-    id: 'msg-headache',
-    says: '@msg|monosodium cause*|trigger*|toxic|give*|dangerous|poison* headache*|migraine*|sick|toxic|dangerous|poison*|bad !large',
-    truth: 'Blinded trials find no steady link between MSG in normal amounts and such complaints.',
-    see: 'FDA, Questions and answers on monosodium glutamate (MSG) https://www.fda.gov/food/food-additives-petitions/questions-and-answers-monosodium-glutamate-msg',
-  },
-  {
-    id: 'spinach-iron-decimal',
-    says: '@spinach decimal iron point|misplaced|error; @spinach more|exceptionally|extraordinarily|highest|richest -iron than|any|food|source',
-    truth: 'Spinach holds about as much iron as other leafy greens, and little of it is taken up.',
-    see: 'Spinach',
-  },
-  {
-    id: 'eggs-cholesterol',
-    says: '@eggs rais*|increase*|spike*|clog* cholesterol|arteries !diabet* !little !slightly !hdl',
-    truth: 'For most people eggs change blood cholesterol only a little.',
-    see: 'Egg as food',
-  },
-  {
-    id: 'microwave-radiation',
-    says: '@microwave|microwaves|microwaving|microwaved radioactive|destroy*|kill*|cause*|los* food|nutrients|nutrition radioactive|nutrients|vitamins|cancer|nutrition',
-    truth:
-      'Microwaves heat food without making it radioactive and keep nutrients about as well as other cooking.',
-    see: 'Microwave oven',
-  },
-  {
-    id: 'phones-cancer',
-    says: '@phones|phone|5g|wifi|smartphones|cellphones cause*|give* cancer|tumors|tumours|tumor',
-    truth: 'Radio waves of phones do not damage DNA, and no rise in brain tumours has been found.',
-    see: 'NCI, Cell phones and cancer risk https://www.cancer.gov/about-cancer/causes-prevention/risk/radiation/cell-phones-fact-sheet',
-  },
-  {
-    id: '5g-covid',
-    says: '@5g covid|coronavirus|covid19 cause*|spread*|responsible|behind|weaken*|created',
-    truth: 'Viruses do not travel on radio waves.',
-    see: '5G misinformation',
-  },
-  {
-    id: 'deodorant-cancer',
-    says: '@antiperspirant+|deodorant+|antiperspirants cause*|give*|lead*|causing breast -cancer|tumors',
-    truth: 'No link between deodorants and breast cancer has been shown.',
-    see: 'NCI, Antiperspirants/deodorants and breast cancer https://www.cancer.gov/about-cancer/causes-prevention/risk/myths/antiperspirants-fact-sheet',
-  },
-  {
-    id: 'sugar-feeds-cancer',
-    says: '@cancer sugar feeds|feed|fuels|starv*|causes',
-    truth: 'All cells use sugar; leaving it out does not starve a tumour.',
-    see: 'Cancer Research UK, Sugar and cancer: what you need to know https://news.cancerresearchuk.org/2023/08/16/sugar-and-cancer-what-you-need-to-know/',
-  },
-  {
-    id: 'detox-cleanse',
-    says: '@detox|cleanse|cleanses|juice|charcoal flush*|remov*|rid|eliminat* toxins',
-    truth: 'Liver and kidneys clear waste; detox diets have not been shown to remove toxins.',
-    see: 'Detoxification (alternative medicine)',
-  },
-  {
-    id: 'gmo-harm',
-    says: '@gmo|gmos|genetically modified|engineered|cause|gmos|are cause|dangerous|unsafe|toxic|harmful cancer|eat|health|disease*',
-    truth: 'Approved genetically modified foods are as safe to eat as their conventional kin.',
-    see: 'WHO, Food, genetically modified https://www.who.int/news-room/questions-and-answers/item/food-genetically-modified',
-  },
-  {
-    id: 'organic-no-pesticides',
-    says: '@organic food+|produce|farm*|crops|foods no|never|without|free pesticides|pesticide !synthetic',
-    truth: 'Organic farms use pesticides too, from an approved list, mostly of natural origin.',
-    see: 'Organic farming',
-  },
-  {
-    id: 'breakfast-most-important',
-    says: '@breakfast most_important meal -of|in; @skipping -breakfast slow* metabolism; @skipping -breakfast make*|cause* gain weight',
-    truth: 'The saying spread through cereal adverts; trials find no special effect of breakfast on weight.',
-    see: 'Breakfast',
-  },
-  {
-    id: 'nosebleed-tilt-back',
-    says: '@nosebleed+ tilt*|lean*|head -back|backward|backwards|head -back|and|backward|backwards !forward; @nose bleed* tilt*|lean*|head back !forward',
-    truth: 'With a nosebleed, lean forward and pinch the soft part of the nose.',
-    see: 'NHS, Nosebleed https://www.nhs.uk/conditions/nosebleed/',
-  },
-  {
-    id: 'butter-on-burn',
-    says: 'butter|toothpaste -on|to -@burn|burns !calories',
-    truth: 'Cool a burn with running water; butter holds the heat in.',
-    see: 'NHS, Burns and scalds https://www.nhs.uk/conditions/burns-and-scalds/',
-  },
-  {
-    id: 'jellyfish-urine',
-    says: '@jellyfish urin*|pee|peeing reliev*|treat*|help*|neutral*|sooth*|cure*',
-    truth: 'Urine can make a jellyfish sting worse.',
-    see: 'Jellyfish',
-  },
-  {
-    id: 'snakebite-suck',
-    says: '@snakebite|snakebites|snake|venom suck* out',
-    truth: 'Sucking or cutting a snakebite removes hardly any venom and adds harm.',
-    see: 'Snakebite',
-  },
-  {
-    id: 'seizure-tongue',
-    says: '@seizure+ swallow*|spoon|something|wallet tongue|mouth|teeth !sure',
-    truth: 'Nobody can swallow the tongue; put nothing into the mouth of a person in a seizure.',
-    see: 'Seizure',
-  },
-  {
-    id: 'aids-kissing',
-    says: '@hiv|aids kiss*|hug*|toilet|mosquito+|mosquitoes spread|transmit*|catch|get|pass*',
-    truth: 'HIV is not passed on by kissing, hugging, toilet seats or insects.',
-    see: 'HIV.gov, How is HIV transmitted? https://www.hiv.gov/hiv-basics/overview/about-hiv-and-aids/how-is-hiv-transmitted',
-  },
-  {
-    id: 'stress-ulcers',
-    says: '@ulcer+ stress|spicy cause*|due|result* !bleed* !pylori !worsen* !ice',
-    truth: 'Most stomach ulcers come from the bacterium Helicobacter pylori or from painkillers.',
-    see: 'Peptic ulcer disease',
-  },
-  {
-    id: 'fluoride-iq-control',
-    says: '@fluoride|fluoridation mind|population|people control*',
-    truth: 'Fluoride in drinking water at the usual level protects teeth and is safe.',
-    see: 'Water fluoridation',
-  },
-  {
-    id: 'homeopathy-works',
-    says: '@homeopathy|homeopathic effective|cure*|treats treat*|illness*|disease*|cancer',
-    truth: 'Homeopathic remedies work no better than a placebo.',
-    see: 'Homeopathy',
-  },
-  {
-    id: 'alkaline-cancer',
-    says: '@alkaline cure*|prevent*|chang*|rais* cancer|blood',
-    truth: 'Food does not change the pH of the blood, which the body holds steady.',
-    see: 'Alkaline diet',
-  },
-];
+export const health: Misconceptions = {
+  'vaccines-autism':
+    '@vaccine+|vaccination+|mmr|thimerosal cause*|causing|lead*|trigger*|give|gives|linked|result*|responsible autism|autistic',
+  'flu-shot-flu':
+    '@flu shot|vaccine|jab|shots cause*|infect*|give* -you|people|them|someone|the -the_flu|flu|influenza !symptoms !immun* !against !free; @flu get|catch >flu >from shot|vaccine|jab',
+  'antibiotics-viruses':
+    '@antibiotic+ kill*|treat*|cure*|work*|help*|effective|fight* virus*|viral|flu|colds|common_cold|influenza !bacteria* !secondary !resistan*; @antibiotic+ viruses_and|viruses_as|and_viruses|viral_and|and_viral kill*|treat*|fight*|against|cure*',
+  'cold-weather-cold':
+    '@wet|chilled cold|colds|flu|pneumonia going|go|being|getting|outside|hair give*|cause*|catch*|get !virus* !immun*; @coat without cold|colds|flu|pneumonia catch*|get|give*; @cold cold_weather|being_cold cause*|give*|make* cold|colds|flu|sick !virus* !immun* !indoors',
+  'vitamin-c-cold': '@vitamin -c keep*|prevent*|cure*|stop*|ward*|protect* cold|colds|flu',
+  'sugar-hyperactive': '@hyperactive|hyper|hyperactivity sugar|candy|sweets|sugary !deficit',
+  'eight-glasses':
+    '@glasses|cups eight|8 water day|daily must|need*|have_to|require*|should|essential !guide* !rule !aim',
+  'alcohol-warms':
+    '@alcohol|whiskey|whisky|brandy|rum|vodka|liquor warm*|keep*|heat*|rais* -you|your|body|the|core warm*|up|temperature|body !feel* !sensation',
+  'alcohol-kills-brain-cells':
+    '@alcohol|beer|drinking kill*|destroy* -brain|neurons|of|thousands cells|cell|neurons',
+  'coffee-sobers':
+    '@sober|sobers -up|you|someone|people coffee|shower|caffeine; @coffee lower*|reduce* blood -alcohol',
+  'chocolate-acne': '@chocolate|greasy|fried cause*|give*|lead* acne|pimples|zits|breakouts !dairy !glycemic',
+  'swim-after-eating':
+    '@swim|swimming never_go|never_swim|after|before|full eat*|meal|lunch cramp*|hour|30|thirty|drown*',
+  'turkey-sleepy':
+    '@turkey|tryptophan turkey|thanksgiving sleepy|drowsy|sleepiness|drowsiness|tired !carbohydrate* !large',
+  'msg-headache':
+    '@msg|monosodium cause*|trigger*|toxic|give*|dangerous|poison* headache*|migraine*|sick|toxic|dangerous|poison*|bad !large',
+  'spinach-iron-decimal':
+    '@spinach decimal iron point|misplaced|error; @spinach more|exceptionally|extraordinarily|highest|richest -iron than|any|food|source',
+  'eggs-cholesterol':
+    '@eggs rais*|increase*|spike*|clog* cholesterol|arteries !diabet* !little !slightly !hdl',
+  'microwave-radiation':
+    '@microwave|microwaves|microwaving|microwaved radioactive|destroy*|kill*|cause*|los* food|nutrients|nutrition radioactive|nutrients|vitamins|cancer|nutrition',
+  'phones-cancer': '@phones|phone|5g|wifi|smartphones|cellphones cause*|give* cancer|tumors|tumours|tumor',
+  '5g-covid': '@5g covid|coronavirus|covid19 cause*|spread*|responsible|behind|weaken*|created',
+  'deodorant-cancer':
+    '@antiperspirant+|deodorant+|antiperspirants cause*|give*|lead*|causing breast -cancer|tumors',
+  'sugar-feeds-cancer': '@cancer sugar feeds|feed|fuels|starv*|causes',
+  'detox-cleanse': '@detox|cleanse|cleanses|juice|charcoal flush*|remov*|rid|eliminat* toxins',
+  'gmo-harm':
+    '@gmo|gmos|genetically modified|engineered|cause|gmos|are cause|dangerous|unsafe|toxic|harmful cancer|eat|health|disease*',
+  'organic-no-pesticides':
+    '@organic food+|produce|farm*|crops|foods no|never|without|free pesticides|pesticide !synthetic',
+  'breakfast-most-important':
+    '@breakfast most_important meal -of|in; @skipping -breakfast slow* metabolism; @skipping -breakfast make*|cause* gain weight',
+  'nosebleed-tilt-back':
+    '@nosebleed+ tilt*|lean*|head -back|backward|backwards|head -back|and|backward|backwards !forward; @nose bleed* tilt*|lean*|head back !forward',
+  'butter-on-burn': 'butter|toothpaste -on|to -@burn|burns !calories',
+  'jellyfish-urine': '@jellyfish urin*|pee|peeing reliev*|treat*|help*|neutral*|sooth*|cure*',
+  'snakebite-suck': '@snakebite|snakebites|snake|venom suck* out',
+  'seizure-tongue': '@seizure+ swallow*|spoon|something|wallet tongue|mouth|teeth !sure',
+  'aids-kissing': '@hiv|aids kiss*|hug*|toilet|mosquito+|mosquitoes spread|transmit*|catch|get|pass*',
+  'stress-ulcers': '@ulcer+ stress|spicy cause*|due|result* !bleed* !pylori !worsen* !ice',
+  'fluoride-iq-control': '@fluoride|fluoridation mind|population|people control*',
+  'homeopathy-works': '@homeopathy|homeopathic effective|cure*|treats treat*|illness*|disease*|cancer',
+  'alkaline-cancer': '@alkaline cure*|prevent*|chang*|rais* cancer|blood',
+};
