@@ -56,6 +56,8 @@ export interface Lexicon {
     readonly creative: Words;
     readonly essay: Words;
     readonly code: Words;
+    /** Right behind a kind of text, make it a part of a program: "a message queue". */
+    readonly parts: Words;
     /** Verbs, first in a sentence, that ask for another form of a given text. */
     readonly transform: Words;
     /** What is transformed where the verb alone does not tell: "a summary of". */

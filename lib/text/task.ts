@@ -14,13 +14,19 @@ const TAIL = 300;
 /** A thing to write is named soon after the verb: "write me a very short and sad poem". */
 const REACH = 80;
 
+/** Of a long prompt, so many sentences at its start and at its end may hold the request. */
+const FIRST = 5;
+const LAST = 3;
+/** Too short to tell a language by: its words are looked up as they stand. */
+const SHORT = 160;
+
 /**
  * Reads the task off a prompt (detectors.md, section 2.2). Conservative: 'creative' and 'transform' switch many
  * detectors off, so they need a verb that asks for a text or for another form of one. 'unknown' without a prompt, and
  * in a language without a lexicon.
  */
 export function readTask(prompt: Passage | undefined): Asked {
-  const lexicon = prompt && lexiconOf(prompt.language);
+  const lexicon = prompt && lexiconOf(prompt.text.length > SHORT ? prompt.language : 'und');
   if (!prompt || !lexicon) return { task: 'unknown', ownWork: false };
   const folded = foldedProse(prompt);
   const asked = folded.length > HEAD + TAIL ? `${folded.slice(0, HEAD)}\n${folded.slice(-TAIL)}` : folded;
@@ -31,47 +37,59 @@ export function readTask(prompt: Passage | undefined): Asked {
 
 function taskOf(asked: string, prompt: Passage, lexicon: Lexicon): Task {
   const words = lexicon.task;
-  const sentences = asked.split(/(?<=[.!?:])\s+|\n+| [–-] /);
-  if (opening(withoutCourtesy(sentences[0] ?? '', lexicon), phrases(words.titles)) > 0) return 'creative';
-  for (const sentence of sentences) {
-    const request = withoutCourtesy(sentence, lexicon);
-    if (opening(request, phrases(words.transform)) > 0) return 'transform';
-    const made = whatIsMade(request, lexicon);
+  const all = asked.split(/(?<=[.!?:])\s+|\n+| [–-] /);
+  const sentences = all.length > FIRST + LAST ? [...all.slice(0, FIRST), ...all.slice(-LAST)] : all;
+  const requests = sentences.map((sentence) => withoutCourtesy(sentence, lexicon));
+  if (isTitle(requests[0] ?? '', lexicon)) return 'creative';
+  let isMade = false;
+  for (const request of requests) {
+    const verb = isMade ? 0 : opening(request, phrases(words.transform));
+    if (verb > 0) return named(request.slice(verb, verb + REACH), lexicon) === 'code' ? 'code' : 'transform';
+    const maker = opening(request.slice(0, REACH), phrases(words.makers));
+    // "Write me a chord progression. Make it sad." is not about a given text.
+    isMade ||= maker > 0;
+    const made = maker > 0 ? named(request.slice(maker, maker + REACH), lexicon) : null;
     if (made) return made;
   }
   if (holds(asked, phrases(words.play))) return 'creative';
   if (prompt.blocks.some((block) => block.kind === 'code')) return 'code';
   if (sentences.some((sentence) => holds(sentence, phrases(words.advice)))) return 'advice';
-  const isQuestion = sentences.some(
-    (sentence) =>
-      /[?？؟]\s*$/.test(sentence) ||
-      opening(withoutCourtesy(sentence, lexicon), phrases(words.questions)) > 0,
+  const isQuestion = requests.some(
+    (request) => /[?？؟]\s*$/.test(request) || opening(request, phrases(words.questions)) > 0,
   );
-  return isQuestion ? 'question' : 'unknown';
+  if (isQuestion) return 'question';
+  return holds(asked, phrases(words.supposed)) ? 'creative' : 'unknown';
 }
 
-/** What a sentence asks to be written: decided by the first thing named after the verb. */
-function whatIsMade(sentence: string, lexicon: Lexicon): Task | null {
-  const words = lexicon.task;
-  const maker = opening(sentence.slice(0, REACH), phrases(words.makers));
-  if (maker === 0) return null;
-  const after = sentence.slice(maker, maker + REACH);
+/** Whether a prompt only names the text it wants: "a short poem about the sea". */
+function isTitle(request: string, { task }: Lexicon): boolean {
+  if ([task.makers, task.questions, task.transform].some((list) => opening(request, phrases(list)) > 0))
+    return false;
+  const title = opening(request, phrases(task.titles));
+  return title > 0 && !holds(request.slice(0, title), phrases(task.code));
+}
+
+/** What is to be written: decided by the first thing that is named. */
+function named(request: string, { task }: Lexicon): Task | null {
   const kinds: readonly (readonly [Task, readonly string[]])[] = [
-    ['transform', words.transformed],
-    ['code', words.code],
-    ['creative', words.creative],
-    ['essay', words.essay],
+    ['transform', task.transformed],
+    ['code', task.code],
+    ['creative', task.creative],
+    ['essay', task.essay],
   ];
-  let task: Task | null = null;
+  let kind: Task | null = null;
   let at = Number.POSITIVE_INFINITY;
-  for (const [kind, list] of kinds) {
-    const found = firstIn(after, phrases(list));
-    if (found && found.start < at) {
-      task = kind;
-      at = found.start;
-    }
+  let end = 0;
+  for (const [one, list] of kinds) {
+    const found = firstIn(request, phrases(list));
+    if (!found || found.start > at || (found.start === at && found.end <= end)) continue;
+    kind = one;
+    ({ start: at, end } = found);
   }
-  return task;
+  // "A story generator", "a message queue".
+  const behind = request.slice(end).trimStart();
+  const isPart = [task.code, task.parts].some((list) => opening(behind, phrases(list)) > 0);
+  return kind !== null && isPart ? 'code' : kind;
 }
 
 const MARKER = /^[\s*_#>•·-]*(?:\(?\d{1,3}[.)]\s*)?/;
