@@ -1,9 +1,6 @@
-import { Marked } from 'marked';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Lesson } from '../lib/lessons.ts';
-import { cleanHtml } from '../lib/page/html.ts';
-
-const markdown = new Marked({ async: false, gfm: true });
+import { pageOf } from './markdown.ts';
 
 interface Props {
   readonly lesson: Lesson;
@@ -15,7 +12,7 @@ interface Props {
 export function LessonView({ lesson, focus }: Props) {
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const content = cleanHtml(markdown.parse(lesson.markdown, { async: false }));
+    const content = pageOf(lesson.markdown);
     for (const heading of content.querySelectorAll<HTMLElement>('h1, h2')) heading.tabIndex = -1;
     place.current?.replaceChildren(content);
     if (focus) place.current?.querySelector('h1')?.focus();

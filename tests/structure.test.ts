@@ -62,7 +62,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   compromise: /^lib\/text\/grammar\.ts$/,
   '@lezer': /^lib\/text\/markdown\.ts$/,
   dompurify: /^lib\/page\/html\.ts$/,
-  marked: /^components\/LessonView\.tsx$/,
+  marked: /^components\/markdown\.ts$/,
   '@floating-ui/dom': /^entrypoints\/content\/overlay\/overlay\.tsx$/,
   preact: /^(components|entrypoints)\//,
   wxt: /^entrypoints\//,
