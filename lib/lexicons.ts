@@ -112,6 +112,13 @@ export interface Lexicon {
     readonly medium: Words;
     readonly weak: Words;
     /** Opposing views that are listed fairly, and sayings about the text itself. */
+    /** What people, critics or supporters say: fair where the other side is heard too. */
+    readonly views: Words;
+    /** Around a view, show that another is given: "others argue". */
+    readonly others: Words;
+    /** The two camps of a question: "proponents", "critics". */
+    readonly pro: Words;
+    readonly con: Words;
     readonly harmless: Words;
   };
 

@@ -188,16 +188,20 @@ function clauseBefore(words: string, at: number): string {
 /** A clause of fewer words than this does not carry a claim by itself. */
 const FEWEST_WORDS = 4;
 const STOPS = /[,;:()–—\n\t]/;
+/** A comma or a colon inside a figure: "400,000", "10:30". */
+const IN_FIGURE = /^\p{Nd}[,:–]\p{Nd}$/u;
 
 /** The clause around a match, grown over its neighbours until it can be read by itself; never past the sentence. */
 export function clauseAround(passage: Passage, sentence: Span, match: Span): Span {
   const prose = passage.prose;
   let { start, end } = match;
+  const stopsAt = (at: number) =>
+    STOPS.test(prose[at] ?? '') && !IN_FIGURE.test(prose.slice(Math.max(0, at - 1), at + 2));
   const before = () => {
-    while (start > sentence.start && !STOPS.test(prose[start - 1] ?? '')) start -= 1;
+    while (start > sentence.start && !stopsAt(start - 1)) start -= 1;
   };
   const after = () => {
-    while (end < sentence.end && !STOPS.test(prose[end] ?? '')) end += 1;
+    while (end < sentence.end && !stopsAt(end)) end += 1;
   };
   before();
   after();
