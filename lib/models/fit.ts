@@ -5,7 +5,7 @@ import { fold, foldedProse } from '../text/phrases.ts';
 import { certainty } from './certainty.ts';
 import { checkWorthy } from './check-worthy.ts';
 import { agreementFeatures, claimsOf, type Stance } from './easy-agreement.ts';
-import { packed, type Scorer, share, type Weights } from './linear.ts';
+import { LEVELS, packed, type Scorer, share, type Weights } from './linear.ts';
 import { foundIn } from './lists.ts';
 import { praise } from './praise.ts';
 import { pressure } from './pressure.ts';
@@ -74,16 +74,32 @@ function bucketsOfGroups(examples: readonly Example[], least: number): ReadonlyS
   return new Set([...groups].filter(([, seen]) => seen.size >= least).map(([bucket]) => bucket));
 }
 
-/** A table in whole steps of one signed byte, with only the weights that weigh most. */
+/** So many of the largest weights may lie above all levels: a few words weigh far more than all others. */
+const ABOVE = 10;
+
+/** A table in whole steps of one signed byte, of a few levels each, with only the weights that weigh most. */
 function stepped(trained: Float64Array, kept: number): { step: number; table: Int8Array } {
-  const order = [...trained.keys()].sort(
-    (a, b) => Math.abs(trained[b] ?? 0) - Math.abs(trained[a] ?? 0) || a - b,
+  const sizeOf = (bucket: number | undefined) => Math.abs(trained[bucket ?? -1] ?? 0);
+  const order = [...trained.keys()]
+    .sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)
+    .filter((bucket) => sizeOf(bucket) > 0)
+    .slice(0, kept);
+  const least = Math.log(sizeOf(order.at(-1)));
+  const height = (Math.log(sizeOf(order[Math.min(ABOVE, order.length - 1)])) - least) / LEVELS || 1;
+  const levelOf = (bucket: number) =>
+    Math.min(LEVELS - 1, Math.floor((Math.log(sizeOf(bucket)) - least) / height));
+  const means = Array.from({ length: LEVELS }, (_, level) =>
+    meanOf(order.filter((bucket) => levelOf(bucket) === level).map(sizeOf)),
   );
-  const largest = Math.abs(trained[order[0] ?? 0] ?? 0);
-  const step = rounded(largest / 127) || 1;
+  const step = rounded(Math.max(...means) / 127) || 1;
   const table = new Int8Array(BUCKETS);
-  for (const bucket of order.slice(0, kept)) table[bucket] = Math.round((trained[bucket] ?? 0) / step);
+  for (const bucket of order)
+    table[bucket] = Math.sign(trained[bucket] ?? 0) * Math.round((means[levelOf(bucket)] ?? 0) / step);
   return { step, table };
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function rounded(value: number): number {
@@ -270,11 +286,11 @@ export function agreementExamples(stance: Stance): readonly Example[] {
 
 /** The recipe of each scorer. */
 export const RECIPES = {
-  certainty: { loss: 'squares', pull: [0.01, 6], kept: 1200, groups: 4 },
-  'check-worthy': { loss: 'logistic', pull: [0.1, 10], kept: 1200, groups: 4 },
-  praise: { loss: 'logistic', pull: [0.3, 10], kept: 600, groups: 3 },
-  pressure: { loss: 'logistic', pull: [0.01, 0.02], kept: 4000, groups: 1 },
-  'easy-agreement': { loss: 'squares', pull: [2, 0.7], kept: 2500, groups: 6 },
+  certainty: { loss: 'squares', pull: [0.01, 6], kept: 720, groups: 4 },
+  'check-worthy': { loss: 'logistic', pull: [0.1, 10], kept: 480, groups: 4 },
+  praise: { loss: 'logistic', pull: [0.3, 10], kept: 240, groups: 3 },
+  pressure: { loss: 'logistic', pull: [0.01, 0.02], kept: 1600, groups: 1 },
+  'easy-agreement': { loss: 'squares', pull: [2, 0.7], kept: 1500, groups: 6 },
 } as const satisfies Record<string, Recipe>;
 
 /** The weights of every scorer, by the name of its file, fitted to the data that lie beside the project. */

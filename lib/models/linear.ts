@@ -13,7 +13,7 @@ export interface Weights {
   readonly features: readonly number[];
   /** What one step of the table is worth. */
   readonly step: number;
-  /** The buckets that weigh something, as `packed` writes them. */
+  /** As `packed` writes it. */
   readonly table: string;
 }
 
@@ -111,33 +111,46 @@ export function squeeze(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-const LONGEST_STEP = 255;
+/** Weights of a table differ in size by so many levels at most: between words, finer ones say nothing. */
+export const LEVELS = 4;
+/** Nothing, and each level up or down. */
+const SIGNS = 2 * LEVELS + 1;
+const FIRST_SYMBOL = '('.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
 
-/** A table as text: base64 of pairs of bytes, how far on the next bucket is and its weight. */
+/**
+ * A table as text that compresses well: its levels, then a letter for every two buckets. Throws a RangeError for more
+ * than `LEVELS` sizes of weights.
+ */
 export function packed(table: Int8Array): string {
-  let bytes = '';
-  let last = 0;
-  table.forEach((weight, bucket) => {
-    if (weight === 0) return;
-    for (; bucket - last > LONGEST_STEP; last += LONGEST_STEP) bytes += String.fromCharCode(LONGEST_STEP, 0);
-    bytes += String.fromCharCode(bucket - last, weight & 0xff);
-    last = bucket;
-  });
-  return btoa(bytes);
+  const levels = [...new Set(table.map(Math.abs))].filter((size) => size > 0).sort((a, b) => a - b);
+  if (levels.length > LEVELS) throw new RangeError(`${levels.length} sizes of weights`);
+  const signs = Array.from(table, (weight) => Math.sign(weight) * (levels.indexOf(Math.abs(weight)) + 1));
+  let text = `${levels.join()} `;
+  for (let bucket = 0; bucket < BUCKETS; bucket += 2) {
+    const pair = ((signs[bucket] ?? 0) + LEVELS) * SIGNS + (signs[bucket + 1] ?? 0) + LEVELS;
+    const code = FIRST_SYMBOL + pair;
+    text += String.fromCharCode(code < BACKSLASH ? code : code + 1);
+  }
+  return text;
 }
 
 const tables = new Map<string, Int8Array>();
 
-/** The table that `packed` wrote, read once. */
+/** The table that `packed` wrote, read once; nothing weighs anything in an empty one. */
 export function unpacked(text: string): Int8Array {
   const known = tables.get(text);
   if (known) return known;
   const table = new Int8Array(BUCKETS);
-  const bytes = atob(text);
-  let bucket = 0;
-  for (let i = 0; i < bytes.length; i += 2) {
-    bucket += bytes.charCodeAt(i);
-    if (bytes.charCodeAt(i + 1) !== 0) table[bucket] = bytes.charCodeAt(i + 1);
+  const start = text.indexOf(' ') + 1;
+  const levels = text.slice(0, start).split(',').map(Number);
+  const weightOf = (sign: number) => Math.sign(sign) * (levels[Math.abs(sign) - 1] ?? 0);
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const pair = (code < BACKSLASH ? code : code - 1) - FIRST_SYMBOL;
+    const bucket = 2 * (at - start);
+    table[bucket] = weightOf(Math.floor(pair / SIGNS) - LEVELS);
+    table[bucket + 1] = weightOf((pair % SIGNS) - LEVELS);
   }
   tables.set(text, table);
   return table;

@@ -88,12 +88,24 @@ describe('phrases of a list', () => {
 
 describe('a table of weights', () => {
   const table = new Int8Array(BUCKETS);
-  table.set([5, -128, 0, 127], 700);
+  table.set([5, -120, 0, 127], 700);
   table[BUCKETS - 1] = -1;
 
   test('comes back as it was packed', () => {
     expect(unpacked(packed(table))).toEqual(table);
     expect(unpacked(packed(new Int8Array(BUCKETS)))).toEqual(new Int8Array(BUCKETS));
+    expect(unpacked('')).toEqual(new Int8Array(BUCKETS));
+  });
+
+  test('holds weights of four sizes, up and down, and no more', () => {
+    const full = Int8Array.from(
+      { length: BUCKETS },
+      (_, bucket) => [1, 2, 3, 4, -4, -3, -2, -1, 0][bucket % 9] ?? 0,
+    );
+    expect(unpacked(packed(full))).toEqual(full);
+    expect(packed(full)).not.toMatch(/['\\]/);
+    full[0] = 5;
+    expect(() => packed(full)).toThrow(RangeError);
   });
 
   test('is added up with the features', () => {
