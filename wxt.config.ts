@@ -15,7 +15,15 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Asked for one host at a time, when the reader switches a site on or adds a host.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -33,6 +41,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
         description: '__MSG_command_open_panel__',
       },
+      'read-page': {
+        suggested_key: { default: 'Alt+Shift+R', mac: 'MacCtrl+Shift+R' },
+        description: '__MSG_command_read_page__',
+      },
+      // Chromium takes no more than four suggested keys.
+      'check-selection': { description: '__MSG_command_check_selection__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListedHost, ListedSite, SiteList } from '../lib/platform/permissions.ts';
 import { Switch } from './Switch.tsx';
-import { useWords } from './words.ts';
+import { dayOf, useWords } from './words.ts';
 
 interface Props {
   readonly list: SiteList;
@@ -88,8 +88,7 @@ function SiteRow({
 }) {
   const words = useWords();
   const { title, hosts, state, checked, unverified } = site;
-  const date = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const day = date.format(new Date(`${checked}T00:00:00Z`));
+  const day = dayOf(checked, words.language);
   return (
     <li data-site={site.id} data-state={state}>
       <Switch label={title} on={state !== 'off'} onChange={onSwitch} />

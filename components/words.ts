@@ -9,3 +9,9 @@ export const WordsContext = createContext<Words>(createWords(() => '', 'en'));
 export function useWords(): Words {
   return useContext(WordsContext);
 }
+
+/** A day (YYYY-MM-DD) as people write it. */
+export function dayOf(date: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}

@@ -39,6 +39,17 @@ export function isAdded(url: URL, hosts: Settings['hosts']): boolean {
   return [...hosts].some((pattern) => covers(pattern, url));
 }
 
+/** The pattern of the host of an address, with all its ports, as it is asked for; null where no content script may run. */
+export function hostPattern(address: string): string | null {
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) && hostname !== '' ? `${protocol}//${hostname}/*` : null;
+}
+
+/** The host of such a pattern, as people read it. */
+export function hostOf(pattern: string): string {
+  return pattern.replace(/^\w+:\/\//, '').replace(/\/\*$/, '');
+}
+
 /** Whether a match pattern (scheme://host/path, `*` as wildcard, `*.` for subdomains) covers a URL; ports do not count. */
 function covers(pattern: string, url: URL): boolean {
   const parts = /^(\*|[a-z]+):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);

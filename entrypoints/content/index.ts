@@ -8,6 +8,7 @@ import { sites } from '../../lib/sites.ts';
 import { loadEngine } from './load-engine.ts';
 import { start } from './start.ts';
 import './marks.css';
+import marksCss from './marks.css?inline';
 
 /** Set on this extension's own world of the page: a second injection finds the first at work and leaves it. */
 const RUNNING = Symbol.for('caveat');
@@ -33,6 +34,7 @@ export default defineContentScript({
       answer,
       send,
       opensPanel: opensFromPages(),
+      marksCss,
     });
   },
 });

@@ -1,12 +1,16 @@
 import type { Engine } from '../../lib/engine.ts';
+import { type Chat, findChat, hasUnreadChat, type Ways } from '../../lib/page/chats.ts';
 import { createMarks, isDark } from '../../lib/page/marks.ts';
+import { listenToSubmits } from '../../lib/page/submits.ts';
 import { watchTheme } from '../../lib/page/theme.ts';
+import type { Since } from '../../lib/page/turns.ts';
+import { createGrowth } from '../../lib/page/unknown.ts';
 import { type Change, watch } from '../../lib/page/watch.ts';
 import { dismissalHash } from '../../lib/platform/dismissals.ts';
 import type { answer, send } from '../../lib/platform/messages.ts';
 import { DEFAULTS, type SettingKey, type SettingsStore } from '../../lib/platform/settings.ts';
 import type { Words } from '../../lib/platform/words.ts';
-import { isOn, siteAt } from '../../lib/sites.ts';
+import { isAdded, isOn, siteAt } from '../../lib/sites.ts';
 import type { PageState, PageStatus, Settings, Site } from '../../lib/types.ts';
 import { createConversation, type Judge, type Message } from './conversation.ts';
 import { createOverlay } from './overlay/overlay.tsx';
@@ -23,10 +27,14 @@ export interface Platform {
   readonly send: typeof send;
   /** Whether a click on the page can open the side panel. */
   readonly opensPanel: boolean;
+  /** The style of marks, for shadow roots, into which the page's styles do not reach. */
+  readonly marksCss: string;
 }
 
 /** A page drawn by a server is left without our host this long after loading, in ms: its scripts may still take it over. */
 const HYDRATION = 3000;
+/** A page may show its chat this long after loading, in ms, before we say that there is none. */
+const PATIENCE = 4000;
 const NOTHING: Change = { nodes: [], all: false };
 const EVERYTHING: Change = { nodes: [], all: true };
 
@@ -42,13 +50,21 @@ export function start(
 ): void {
   const { signal } = controller;
   const view = document.defaultView as Window & typeof globalThis;
-  const conversation = createConversation(platform.engine);
+  const conversation = createConversation(platform.engine, () => document.URL);
   const marks = createMarks(view, signal);
 
   let settings: Settings = DEFAULTS;
   let salt = '';
   let judge: Judge = judgeOf(settings);
-  let site: readonly [id: string, site: Site] | null = null;
+  const growth = createGrowth(document);
+  const frontEnds = Object.fromEntries(
+    Object.entries(sites).filter(([, { matches }]) => matches.length === 0),
+  );
+  /** The site at the page's address. */
+  let own: Ways['own'] = null;
+  let chat: Chat | null = null;
+  /** The person asked for this page to be read, whatever it is. */
+  let asked = false;
   let status: PageStatus = 'reading';
   let unread: readonly Unread[] = [];
   /** Dismissed on this page: they hold even where storage fails. */
@@ -104,6 +120,7 @@ export function start(
   platform.answer(
     {
       'page:state': state,
+      'page:read': readAnything,
       'finding:show': ({ answer: from, id }) => show(from, id),
       'finding:dismiss': ({ detector, quote, undo }) => {
         const takeBack = dismiss(detector, quote);
@@ -168,13 +185,27 @@ export function start(
   let looking = false;
   let settleTimer = 0;
   let chipTimer = 0;
-  let watching: AbortController | null = null;
+  let patienceTimer = 0;
+  let watching: { readonly ended: AbortController; readonly observe: (root: ShadowRoot) => void } | null =
+    null;
+  let looked = Promise.resolve();
 
   function again(change: Change): void {
     pending = pending
       ? { nodes: [...pending.nodes, ...change.nodes], all: pending.all || change.all }
       : change;
-    if (!looking) void lookUntilDone();
+    if (!looking) looked = lookUntilDone();
+  }
+
+  /** The person's own word: the page is read by whatever tells who speaks on it. */
+  async function readAnything(): Promise<PageState> {
+    await begun;
+    asked = true;
+    pageIsReady = true;
+    stopWatching();
+    again(EVERYTHING);
+    await looked;
+    return state();
   }
 
   async function lookUntilDone(): Promise<void> {
@@ -195,12 +226,22 @@ export function start(
   async function look(change: Change): Promise<void> {
     if (!platform.isAlive()) return controller.abort();
     const url = new URL(document.URL);
-    site = siteAt(url, sites);
-    if (!site || settings.paused || !isOn(site, settings, url)) return turnOff();
-    watchPage(site[1]);
+    own = siteAt(url, sites);
+    if (settings.paused || !(asked || isRead(url))) return turnOff();
+    const ways = waysAt(url);
+    watchPage(ways);
     const seen = new Set(conversation.messages().map(({ turn }) => turn.id));
     view.clearTimeout(settleTimer);
-    const wait = await conversation.update(document, site[1], change, judge, (message) => {
+    const find = (since?: Since) => {
+      const found = findChat(document, ways, chat, since);
+      for (const root of found.roots) watching?.observe(root);
+      chat = found.chat;
+      if (chat.root !== document) marks.adopt(chat.root as ShadowRoot, platform.marksCss);
+      return chat;
+    };
+    if (answers().length === 0 || chat?.foundBy === 'structure')
+      growth.changed(change, view.performance.now());
+    const wait = await conversation.update(find, change, judge, (message) => {
       const { id } = message.turn;
       if (seen.has(id) && !message.settled) pageIsReady = true;
       paint(message);
@@ -210,14 +251,41 @@ export function start(
     for (const id of seen) if (!present.has(id)) marks.forget(id);
     if (wait !== null) settleTimer = view.setTimeout(() => again(NOTHING), wait + 1);
     status = answers().length > 0 ? 'read' : document.readyState === 'complete' ? 'nothing-found' : 'reading';
+    unread = status === 'nothing-found' && isLate() ? unreadChat() : [];
     showChips();
     tell();
   }
 
+  /** Whether the page is read without being asked to. */
+  function isRead(url: URL): boolean {
+    return own ? isOn(own, settings, url) : isAdded(url, settings.hosts);
+  }
+
+  /** A site's own selectors are all that may be tried there, until the person asks for more. */
+  function waysAt(url: URL): Ways {
+    if (own && !asked) return { own, any: null };
+    const isChosen = ([id]: [string, Site]) => settings.sites[id] ?? (asked || isAdded(url, settings.hosts));
+    const chosen = Object.fromEntries(Object.entries(frontEnds).filter(isChosen));
+    return { own, any: { frontEnds: chosen, growth, ignore: (host) => overlay.owns(host) } };
+  }
+
+  /** Whether the page had its time to show a chat; else looks again once it had. */
+  function isLate(): boolean {
+    const left = PATIENCE - sinceLoad(view);
+    view.clearTimeout(patienceTimer);
+    if (left > 0) patienceTimer = view.setTimeout(() => again(NOTHING), left + 1);
+    return left <= 0;
+  }
+
+  function unreadChat(): Unread[] {
+    if (!own || !chat || !hasUnreadChat(document, chat, growth)) return [];
+    return [{ what: own[1].checked, why: 'site_changed' }];
+  }
+
   function turnOff(): void {
     status = 'off';
-    watching?.abort();
-    watching = null;
+    unread = [];
+    stopWatching();
     clear();
     tell();
   }
@@ -225,32 +293,42 @@ export function start(
   function stop(why: Unread): void {
     status = 'stopped';
     unread = [why];
-    watching?.abort();
+    stopWatching();
     clear();
     tell();
   }
 
   function clear(): void {
     view.clearTimeout(settleTimer);
+    view.clearTimeout(patienceTimer);
     for (const { turn } of conversation.messages()) marks.forget(turn.id);
     conversation.forget();
+    chat = null;
     overlay.update([]);
   }
 
-  function watchPage({ dialects }: Site): void {
+  function stopWatching(): void {
+    watching?.ended.abort();
+    watching = null;
+  }
+
+  function watchPage({ own: site, any }: Ways): void {
     if (watching) return;
-    watching = new AbortController();
-    const ended = AbortSignal.any([signal, watching.signal]);
-    watch(document, again, {
-      signal: ended,
-      attributes: dialects.flatMap(stateAttributes),
+    const read = [...(site ? [site[1]] : []), ...Object.values(any?.frontEnds ?? {})];
+    const ended = new AbortController();
+    const lasting = AbortSignal.any([signal, ended.signal]);
+    const { observe } = watch(document, again, {
+      signal: lasting,
+      attributes: read.flatMap(({ dialects }) => dialects.flatMap(stateAttributes)),
       // Marks on what the page wrote anew are put back before it is drawn, so that they do not blink.
       isUrgent: () => !marks.heal(),
       ignore: (node) => overlay.owns(node),
     });
-    watchTheme(document, repaint, ended);
-    view.addEventListener('load', () => again(NOTHING), { signal: ended });
-    document.addEventListener('visibilitychange', () => again(NOTHING), { signal: ended });
+    watching = { ended, observe };
+    watchTheme(document, repaint, lasting);
+    listenToSubmits(document, lasting, (words) => growth.submitted(words, view.performance.now()));
+    view.addEventListener('load', () => again(NOTHING), { signal: lasting });
+    document.addEventListener('visibilitychange', () => again(NOTHING), { signal: lasting });
   }
 
   function rejudge(): void {
@@ -323,6 +401,7 @@ export function start(
     const alerts = findings.filter(({ level }) => level !== 'note').length;
     const signature = JSON.stringify([
       status,
+      silence(),
       count,
       findings.map(({ answer: from, id }) => [from, id]),
       coverage,
@@ -330,11 +409,27 @@ export function start(
     ]);
     if (signature === told) return;
     told = signature;
-    void platform.send('page:changed', { alerts, status });
+    const silent = silence();
+    void platform.send('page:changed', { alerts, status, ...(silent && { silent }) });
+  }
+
+  /** Why nothing is marked where one could expect it; a host that does much else than chat is no such place. */
+  function silence(): 'nothing-found' | 'changed' | 'stopped' | null {
+    if (status === 'stopped') return 'stopped';
+    if (status !== 'nothing-found' || sinceLoad(view) < PATIENCE) return null;
+    if (unread.length > 0) return 'changed';
+    return asked || !own?.[1].optional ? 'nothing-found' : null;
   }
 
   function state(): PageState {
-    return pageState(site?.[0] ?? '', status, answers(), unread);
+    const found = chat && chat.turns.length > 0 ? chat : null;
+    const site = found ? found.site : (own?.[0] ?? '');
+    return {
+      ...pageState(site, status, answers(), unread),
+      ...(found && { foundBy: found.foundBy }),
+      ...(sites[site] && { checked: sites[site].checked }),
+      ...(asked && { asked }),
+    };
   }
 
   function answers(): ReadAnswer[] {
@@ -364,10 +459,9 @@ export function start(
   }
 
   signal.addEventListener('abort', () => {
-    view.clearTimeout(settleTimer);
-    view.clearTimeout(chipTimer);
+    for (const timer of [settleTimer, chipTimer, patienceTimer]) view.clearTimeout(timer);
   });
-  void begin();
+  const begun = begin();
 }
 
 /** Ms since the page's load event; 0 before it. */

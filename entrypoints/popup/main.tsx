@@ -3,12 +3,15 @@ import { followTheme } from '../../components/theme.ts';
 import { WordsContext } from '../../components/words.ts';
 import { type ActivePage, siteOf, watchActivePage } from '../../lib/platform/active-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { readPage } from '../../lib/platform/injection.ts';
+import { type Preview, sendToTab } from '../../lib/platform/messages.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
+import { addHost, canBeAdded, removeHost, switchSite } from '../../lib/platform/permissions.ts';
 import { openSettings, type SettingKey, type SettingsStore } from '../../lib/platform/settings.ts';
 import { createWords } from '../../lib/platform/words.ts';
-import { sites } from '../../lib/sites.ts';
+import { hostPattern, sites } from '../../lib/sites.ts';
 import type { Settings } from '../../lib/types.ts';
-import { App } from './App.tsx';
+import { App, type Reach } from './App.tsx';
 import './style.css';
 
 const words = createWords((key) => browser.i18n.getMessage(key), browser.i18n.getMessage('language'));
@@ -20,6 +23,7 @@ const supported = Object.values(sites).flatMap((site) =>
 let page: ActivePage | undefined;
 let store: SettingsStore | undefined;
 let settings: Settings | undefined;
+let preview: Preview | null = null;
 
 function draw(): void {
   if (!page || !store || !settings) return;
@@ -31,14 +35,31 @@ function draw(): void {
         settings={settings}
         site={siteOf(page)}
         state={state}
+        preview={preview}
         incognito={incognito}
         supported={supported}
+        reach={reachOf(page, choices)}
         choose={(key, value) => choose(choices, key, value)}
         openPanel={() => openPanel({ windowId }).then(() => window.close())}
       />
     </WordsContext>,
     document.body,
   );
+}
+
+function reachOf({ tab, url }: ActivePage, choices: SettingsStore): Reach {
+  const again = async <T,>(done: Promise<T>): Promise<T> => {
+    const result = await done;
+    take(await choices.read());
+    return result;
+  };
+  return {
+    host: url !== null && canBeAdded(url) ? hostPattern(url) : null,
+    read: () => readPage(tab),
+    always: (host, always) =>
+      again(always ? addHost(choices, host) : removeHost(choices, host).then(() => true)),
+    switchSite: (id, on) => again(switchSite(choices, id, on)),
+  };
 }
 
 async function choose(
@@ -55,6 +76,12 @@ function take(read: Settings): void {
   draw();
 }
 
+/** Asks the page what each sensitivity would mark on it. */
+async function look({ tab, state }: ActivePage): Promise<void> {
+  preview = state && state.answers > 0 ? ((await sendToTab(tab, 'page:preview', {})) ?? null) : null;
+  draw();
+}
+
 function open(incognito: boolean): void {
   store = openSettings(incognito);
   store.watch(take, lasting);
@@ -65,6 +92,7 @@ function open(incognito: boolean): void {
 document.documentElement.lang = words.language;
 watchActivePage((active) => {
   page = active;
+  void look(active);
   if (!store) open(active.incognito);
   draw();
 }, lasting);

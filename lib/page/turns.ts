@@ -95,7 +95,7 @@ function describe(
 }
 
 /** The turns in whose rows nothing changed, by element; not the newest, of which a stop button outside it tells. */
-function untouched({ turns, touched }: Since): ReadonlyMap<Element, TurnElement> {
+export function untouched({ turns, touched }: Since): ReadonlyMap<Element, TurnElement> {
   const changed = new Set<Node>();
   for (const node of touched) {
     for (let at: Node | null = node; at && !changed.has(at); at = at.parentNode) changed.add(at);

@@ -1,5 +1,5 @@
 import type { Dialect, Role } from '../types.ts';
-import type { TurnElement } from './turns.ts';
+import { type Since, type TurnElement, untouched } from './turns.ts';
 import type { Change } from './watch.ts';
 
 /**
@@ -40,7 +40,7 @@ export interface GrowthTracker {
 }
 
 /** Where a person writes. */
-const COMPOSER =
+export const COMPOSER =
   'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], [role="textbox"]';
 /** Editors that show code are no place to write. */
 const EDITOR = 'pre, code-block, .cm-editor, .monaco-editor';
@@ -56,11 +56,13 @@ const MOST = 500;
  * The turns of a chat that no site knows, in document order; none where the role of its texts is not proven. Three
  * proofs count, tried in this order: both roles are named in the page's attributes; a text grew after a submit
  * (`growth`); the answers bear controls that only an answer has (regenerate, beside copy) and alternate with
- * messages of another make. A page without a place to write after its messages is no chat.
+ * messages of another make. A page without a place to write after its messages is no chat. With `since`, an
+ * untouched turn is the same object as before.
  */
 export function findUnknownTurns(
   root: Document | ShadowRoot | Element,
   growth: Growth | null = null,
+  since?: Since,
 ): TurnElement[] {
   const composers = composersIn(root);
   if (composers.length === 0) return [];
@@ -72,7 +74,7 @@ export function findUnknownTurns(
     named.some(
       ({ element, role }) => growth.list.contains(element) && roleBy(growth, element) === other(role),
     );
-  return contradicted ? [] : describe(messages);
+  return contradicted ? [] : describe(messages, since);
 }
 
 function composersIn(root: ParentNode): Element[] {
@@ -88,13 +90,17 @@ function other(role: Role): Role {
   return role === 'user' ? 'assistant' : 'user';
 }
 
-function describe(messages: readonly Message[]): TurnElement[] {
+function describe(messages: readonly Message[], since: Since | undefined): TurnElement[] {
   const ordinals = { user: 0, assistant: 0 };
+  const kept = since && untouched(since);
   return messages.map(({ element, role }) => {
     ordinals[role] += 1;
+    const id = `${role}-${ordinals[role]}`;
+    const before = kept?.get(element);
+    if (before?.id === id) return before;
     return {
       role,
-      id: `${role}-${ordinals[role]}`,
+      id,
       element,
       row: element,
       bodies: [bodyOf(element)],

@@ -78,5 +78,6 @@ export interface NamedSite {
 export function siteOf(page: Pick<ActivePage, 'url' | 'state'>): NamedSite | null {
   const id = page.state?.site || (page.url === null ? null : siteAt(new URL(page.url))?.[0]);
   const site = id ? sites[id] : undefined;
-  return id && site ? { id, title: site.title, onByDefault: !site.off } : null;
+  if (!id || !site) return null;
+  return { id, title: site.title, onByDefault: !site.off && !site.optional };
 }

@@ -1,5 +1,6 @@
-import type { PageState } from '../types.ts';
+import type { Level, LoggedAnswer, PageState, Sensitivity } from '../types.ts';
 import { browser } from './browser.ts';
+import type { Counted, Rating } from './counters.ts';
 
 /**
  * Every message between the extension's parts, as what is sent and what comes back. A fact is past tense, a
@@ -12,16 +13,38 @@ export interface Messages {
   'finding:show': { sent: { id: string; answer: string }; answer: boolean };
   /** Command to a tab: hide marks of these words under this sign, or take that back. */
   'finding:dismiss': { sent: { detector: string; quote: string; undo?: boolean }; answer: boolean };
+  /** Question to a tab: what the person logged there as wrong or missed. */
+  'log:entries': { sent: object; answer: readonly LoggedAnswer[] };
+  /** Question to a tab: how many findings there would be at each sensitivity, by level. */
+  'page:preview': { sent: object; answer: Preview };
+  /** Command to a tab: log the selected words as missed. False where none stand in an answer. */
+  'mark:missed': { sent: object; answer: boolean };
   /** Command to a tab: go to the next (1) or previous (-1) mark. */
   'mark:step': { sent: { by: 1 | -1 }; answer: boolean };
-  /** Fact from a tab, to whoever listens: its `page:state` differs from before. `alerts` counts findings from `check` up. */
-  'page:changed': { sent: { alerts: number; status: PageState['status'] }; answer: undefined };
+  /** Command to a tab: read its page by whatever tells who speaks there, and say how things stand then. */
+  'page:read': { sent: object; answer: PageState };
+  /**
+   * Fact from a tab, to whoever listens: its `page:state` differs from before. `alerts` counts findings from `check`
+   * up; `silent` says why there are none where one could expect some.
+   */
+  'page:changed': {
+    sent: { alerts: number; status: PageState['status']; silent?: 'nothing-found' | 'changed' | 'stopped' };
+    answer: undefined;
+  };
+  /** Fact to the background: something to count. Never sent from a private window. */
+  'thing:counted': { sent: { one: Counted }; answer: undefined };
+  /** Question to the background: the ratings of the signs. */
+  'sign:ratings': { sent: object; answer: Readonly<Record<string, Rating>> };
   /** Command to the background: run the engine's script beside the content script that asks. */
   'engine:load': { sent: object; answer: undefined };
   /** Command to the background: open the learn page, at 'signs/<detector>' or 'risks/<risk>'. */
   'learn:open': { sent: { page: string }; answer: undefined };
   /** Command to the background: open the side panel (Chromium only, within the person's click). */
   'panel:open': { sent: object; answer: undefined };
+  /** Fact from the background, to the side panel of a window: this text is to be checked. True where one took it. */
+  'selection:taken': { sent: { window: number; text: string }; answer: boolean };
+  /** Question to the background, from the side panel of a window: what waits to be checked there; null where nothing does. */
+  'selection:waiting': { sent: { window: number }; answer: string | null };
   /** Command to the background: keep a choice made in a private window in memory. `null` takes it back. */
   'choice:keep': { sent: { key: string; value: unknown }; answer: undefined };
   /** Question to the background: the choices kept in memory. */
@@ -29,6 +52,9 @@ export interface Messages {
   /** Fact from the background to private tabs: a kept choice changed. */
   'choice:changed': { sent: object; answer: undefined };
 }
+
+/** How many findings of each level a page would have at each sensitivity. */
+export type Preview = Readonly<Record<Sensitivity, Readonly<Record<Level, number>>>>;
 
 export type MessageType = keyof Messages;
 type Sent<T extends MessageType> = Messages[T]['sent'];

@@ -1,4 +1,4 @@
-import { siteAt, sites } from '../sites.ts';
+import { hostOf, hostPattern, siteAt, sites } from '../sites.ts';
 import type { Settings, Site } from '../types.ts';
 import { browser } from './browser.ts';
 import type { SettingsStore } from './settings.ts';
@@ -42,17 +42,6 @@ export interface ListedHost {
 export interface SiteList {
   readonly sites: readonly ListedSite[];
   readonly hosts: readonly ListedHost[];
-}
-
-/** The pattern of the host of an address, with all its ports, as it is asked for; null where no content script may run. */
-export function hostPattern(address: string): string | null {
-  const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) && hostname !== '' ? `${protocol}//${hostname}/*` : null;
-}
-
-/** The host of such a pattern, as people read it. */
-export function hostOf(pattern: string): string {
-  return pattern.replace(/^\w+:\/\//, '').replace(/\/\*$/, '');
 }
 
 /** Whether the browser lets Caveat read on all of these hosts. */

@@ -1,8 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../entrypoints/popup/App.tsx';
+import type { PageState } from '../../lib/types.ts';
 import { clear, control, finding, pageState, press, settings, show } from './stage.tsx';
 
 type Props = Parameters<typeof App>[0];
+
+const REACH: Props['reach'] = {
+  host: null,
+  read: () => Promise.resolve(null),
+  always: () => Promise.resolve(true),
+  switchSite: () => Promise.resolve(true),
+};
 
 const popup = (part: Partial<Props> = {}) => (
   <App
@@ -11,6 +19,7 @@ const popup = (part: Partial<Props> = {}) => (
     state={pageState()}
     incognito={false}
     supported={['ChatGPT', 'Claude', 'Gemini']}
+    reach={REACH}
     choose={() => Promise.resolve()}
     openPanel={() => Promise.resolve()}
     {...part}
@@ -86,14 +95,96 @@ describe('the popup', () => {
   it.each<[string, Partial<Props>, Parameters<Props['choose']>]>([
     ['Use Caveat', {}, ['paused', true]],
     ['Use Caveat', { settings: settings({ paused: true }) }, ['paused', null]],
-    ['Read answers on Claude', {}, ['site:claude', false]],
-    ['Read answers on Claude', { settings: settings({ sites: { claude: false } }) }, ['site:claude', null]],
     ['Thorough', {}, ['sensitivity', 'thorough']],
   ])('stores the choice of %s', async (name, part, stored) => {
     const choose = vi.fn<Props['choose']>().mockResolvedValue();
     await show(popup({ ...part, choose }));
     await press(name);
     expect(choose).toHaveBeenCalledExactlyOnceWith(...stored);
+  });
+
+  it.each<[string, Partial<Props>, boolean]>([
+    ['off', {}, false],
+    ['on', { settings: settings({ sites: { claude: false } }) }, true],
+  ])('switches the site %s within the click', async (_, part, on) => {
+    const switchSite = vi.fn<Props['reach']['switchSite']>().mockResolvedValue(true);
+    await show(popup({ ...part, reach: { ...REACH, switchSite } }));
+    control('Read answers on Claude').click();
+    expect(switchSite).toHaveBeenCalledExactlyOnceWith('claude', on);
+  });
+
+  it('says when the browser did not allow a site', async () => {
+    const page = await show(popup({ reach: { ...REACH, switchSite: () => Promise.resolve(false) } }));
+    await press('Read answers on Claude');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('did not allow it');
+  });
+
+  describe('on a page that is not read by itself', () => {
+    const unknown = { site: null, state: null };
+
+    it.each<[string, Partial<Props>, boolean]>([
+      ['no chat', unknown, true],
+      ['a chat that was not reached', { state: null }, true],
+      ['nothing found', { state: pageState({ status: 'nothing-found', answers: 0 }) }, true],
+      [
+        'nothing found where it was asked for',
+        { state: pageState({ status: 'nothing-found', answers: 0, asked: true }) },
+        false,
+      ],
+      ['read', {}, false],
+      ['off here', { state: pageState({ status: 'off' }) }, false],
+    ])('"Read this page" is offered: %s', async (_, part, offered) => {
+      const page = await show(popup(part));
+      expect(page.textContent?.includes('Read this page')).toBe(offered);
+    });
+
+    it('reads the page within the click, and says where the browser lets nobody in', async () => {
+      const read = vi.fn<Props['reach']['read']>().mockResolvedValue(null);
+      const page = await show(popup({ ...unknown, reach: { ...REACH, read } }));
+      await press('Read this page');
+      expect(read).toHaveBeenCalledOnce();
+      expect(page.querySelector('[role=alert]')?.textContent).toContain('lets no extension read');
+    });
+
+    it.each([
+      [new Set<string>(), true],
+      [new Set(['http://localhost/*']), false],
+    ])('always reads its host, or no longer', async (hosts, wanted) => {
+      const always = vi.fn<Props['reach']['always']>().mockResolvedValue(true);
+      const reach = { ...REACH, host: 'http://localhost/*', always };
+      await show(popup({ ...unknown, settings: settings({ hosts }), reach }));
+      control('Always read localhost').click();
+      expect(always).toHaveBeenCalledExactlyOnceWith('http://localhost/*', wanted);
+    });
+
+    it('adds no host from a private window', async () => {
+      const reach = { ...REACH, host: 'http://localhost/*' };
+      const page = await show(popup({ ...unknown, incognito: true, reach }));
+      expect(page.textContent).not.toContain('Always read');
+    });
+  });
+
+  it.each<[string, Partial<PageState>, string]>([
+    [
+      'the day of the selectors',
+      { status: 'nothing-found', answers: 0, checked: '2026-08-05' },
+      'last checked on Aug 5, 2026',
+    ],
+    [
+      'that the site changed',
+      { status: 'nothing-found', answers: 0, unread: [{ what: '2026-08-05', why: 'site_changed' }] },
+      'There is a chat here that Caveat cannot read',
+    ],
+    [
+      'that no speaker is certain',
+      { site: '', status: 'nothing-found', answers: 0, asked: true },
+      'so nothing is read',
+    ],
+    ['what proved the speakers', { site: '', foundBy: 'structure' }, 'by the structure of the page'],
+    ['the front end', { foundBy: 'front-end' }, 'Read as a page of Claude.'],
+  ])('names %s', async (_, part, sentence) => {
+    const page = await show(popup({ state: pageState(part), ...(part.site === '' && { site: null }) }));
+    expect(page.textContent).toContain(sentence);
   });
 
   it('says when a choice could not be stored, and shows what still holds', async () => {

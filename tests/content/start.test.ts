@@ -77,6 +77,7 @@ function begin(): void {
       return undefined as never;
     },
     opensPanel: true,
+    marksCss: '',
   };
   start(document, { chat: SITE }, controller, platform);
 }

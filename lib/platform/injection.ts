@@ -1,0 +1,48 @@
+import type { PageState } from '../types.ts';
+import { browser } from './browser.ts';
+import { sendToTab } from './messages.ts';
+
+/** Runs the content script in a tab, where one may be at work already. Rejects where the browser refuses. */
+export async function inject(tab: number): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const target = { tabId: tab };
+  await browser.scripting.insertCSS({ target, files: script?.css ?? [] });
+  await browser.scripting.executeScript({ target, files: script?.js ?? [] });
+}
+
+/**
+ * "Read this page": reads the page of a tab by whatever tells who speaks there. Allowed by the person's click, key or
+ * menu choice, for this page. Null where the browser lets no extension in.
+ */
+export async function readPage(tab: number): Promise<PageState | null> {
+  const state = await sendToTab(tab, 'page:read', {});
+  if (state) return state;
+  try {
+    await inject(tab);
+  } catch (error) {
+    console.info(`caveat: tab ${tab} cannot be read:`, error);
+    return null;
+  }
+  return (await sendToTab(tab, 'page:read', {})) ?? null;
+}
+
+/** The text that is selected in a frame of a tab, or in any; '' where there is none or the browser refuses. */
+export async function selectedText(tab: number, frame?: number): Promise<string> {
+  const target = frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
+  try {
+    const results = await browser.scripting.executeScript({ target, func: selectionOfPage });
+    return results.map(({ result }) => String(result ?? '')).find((text) => text.trim() !== '') ?? '';
+  } catch (error) {
+    console.info(`caveat: the selection in tab ${tab} cannot be read:`, error);
+    return '';
+  }
+}
+
+/** Runs in the page, alone. */
+function selectionOfPage(): string {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLTextAreaElement) {
+    return focused.value.slice(focused.selectionStart, focused.selectionEnd);
+  }
+  return String(getSelection() ?? '');
+}
