@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { LessonPage } from '../lib/lessons.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type LessonPage, lesson, lessonKinds } from '../lib/lessons.ts';
 import { useWords } from './words.ts';
 
 /** How a page is listed. */
@@ -10,13 +10,14 @@ export interface LessonEntry {
   readonly line: string;
 }
 
-const FAMILIES = ['signs', 'risks'] as const;
-
-/** All pages by family, with a box that filters them. */
+/** All pages by kind, with a box that filters them by their titles and texts. */
 export function LessonIndex({ entries }: { readonly entries: readonly LessonEntry[] }) {
   const words = useWords();
   const [wanted, setWanted] = useState('');
-  const found = entries.filter((entry) => contains(`${entry.title} ${entry.line}`, wanted, words.language));
+  const texts = useTexts(entries, wanted.trim() !== '');
+  const found = entries.filter(({ page, title, line }) =>
+    contains(`${title} ${line} ${texts.get(page) ?? ''}`, wanted, words.language),
+  );
   return (
     <>
       <p class="filter">
@@ -32,8 +33,8 @@ export function LessonIndex({ entries }: { readonly entries: readonly LessonEntr
         {wanted.trim() !== '' &&
           (found.length > 0 ? words('learn_found', { count: found.length }) : words('learn_found_none'))}
       </p>
-      {FAMILIES.map((family) => (
-        <Family key={family} name={words(`learn_${family}`)} entries={found.filter(isIn(family))} />
+      {lessonKinds.map((kind) => (
+        <Family key={kind} name={words(`learn_${kind}`)} entries={found.filter(isIn(kind))} />
       ))}
     </>
   );
@@ -56,7 +57,29 @@ function Family({ name, entries }: { readonly name: string; readonly entries: re
   );
 }
 
-const isIn = (family: string) => (entry: LessonEntry) => entry.page.startsWith(`${family}/`);
+const isIn = (kind: string) => (entry: LessonEntry) => entry.page.startsWith(`${kind}/`);
+
+/** What the pages say, once somebody looks for words. */
+function useTexts(entries: readonly LessonEntry[], wanted: boolean): ReadonlyMap<LessonPage, string> {
+  const { language } = useWords();
+  const [texts, setTexts] = useState<ReadonlyMap<LessonPage, string>>(new Map());
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let here = true;
+    const load = async ({ page }: LessonEntry) =>
+      [page, (await lesson(page, language))?.markdown ?? ''] as const;
+    Promise.all(entries.map(load)).then(
+      (loaded) => {
+        if (here) setTexts(new Map(loaded));
+      },
+      (error: unknown) => console.warn('caveat: only titles are searched:', error),
+    );
+    return () => {
+      here = false;
+    };
+  }, [entries, language, wanted]);
+  return texts;
+}
 
 /** Every word of what is wanted occurs, whatever its case. */
 function contains(text: string, wanted: string, language: string): boolean {

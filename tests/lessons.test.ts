@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type LessonPage, lesson, lessonPages } from '../lib/lessons.ts';
+import { analyze, emptyContext } from '../lib/analyze.ts';
+import { type LessonPage, lesson, lessonKinds, lessonPages, practiceKey } from '../lib/lessons.ts';
 import { detectorKey } from '../lib/platform/words.ts';
 import { riskKey, risks } from '../lib/risks.ts';
+import { fromMarkdown } from '../lib/text/markdown.ts';
+import { quoteOf } from '../lib/text/passage.ts';
 import type { RiskId } from '../lib/types.ts';
 import messages from '../public/_locales/en/messages.json';
 
@@ -16,30 +19,26 @@ const HEADINGS = {
     'What changed since 2023',
     'Read more',
   ],
+  practices: ['What is done', 'What it cannot do', 'What changed since 2023', 'In Caveat', 'Read more'],
 };
 
 const read = async (page: LessonPage) => (await lesson(page, 'en'))?.markdown ?? '';
 
-const kindOf = (page: LessonPage) => (page.startsWith('signs/') ? 'signs' : 'risks');
+const kindOf = (page: LessonPage) => lessonKinds.find((kind) => page.startsWith(`${kind}/`)) ?? 'signs';
 
 function titleOf(page: LessonPage): string | undefined {
-  const id = page.slice('signs/'.length);
-  const key = kindOf(page) === 'signs' ? detectorKey(id, 'title') : riskKey(id as RiskId, 'title');
+  const id = page.slice(kindOf(page).length + 1);
+  const key = {
+    signs: detectorKey(id, 'title'),
+    risks: riskKey(id as RiskId, 'title'),
+    practices: practiceKey(id, 'title'),
+  }[kindOf(page)];
   return (messages as Record<string, { message: string }>)[key]?.message;
 }
 
 describe('lessons', () => {
-  it('has a page for each risk that the first signs point to', () => {
-    expect(lessonPages).toEqual(
-      expect.arrayContaining([
-        'risks/hallucination',
-        'risks/overreliance',
-        'risks/sycophancy',
-        'risks/misleading-persuasion',
-        'risks/disinformation',
-        'risks/allocative-harm',
-      ]),
-    );
+  it.each(Object.keys(risks))('has a page for the risk %s', (risk) => {
+    expect(lessonPages).toContain(`risks/${risk}`);
   });
 
   it('has no page for a risk that does not exist', () => {
@@ -76,7 +75,19 @@ describe('lessons', () => {
       expect(count).toBeLessThanOrEqual(300);
     });
 
-    it('marks its example in one of the three shapes', async () => {
+    it.runIf(page.startsWith('risks/'))('marks in its example what our own detectors mark', async () => {
+      const [, example = ''] = /^## An example\n\n> (.+)$/m.exec(await read(page)) ?? [];
+      const [, level, words] = /<mark data-level="(\w+)">([^<]+)<\/mark>/.exec(example) ?? [];
+      const plain = example.replaceAll(/<[^>]*>/g, '');
+      const answer = fromMarkdown(page === 'risks/insecure-code' ? `~~~sh\n${plain}\n~~~` : plain);
+      const { findings } = analyze(answer, emptyContext(), { sensitivity: 'thorough' });
+      const inside = findings.filter((finding) =>
+        quoteOf(answer, finding).includes(words?.slice(0, 12) ?? '-'),
+      );
+      expect(inside.map((finding) => finding.level)).toContain(level);
+    });
+
+    it.runIf(kindOf(page) !== 'practices')('marks its example in one of the three shapes', async () => {
       const example = /^## An example\n\n> (.+)$/m.exec(await read(page))?.[1] ?? '';
       expect(example).toMatch(/<mark data-level="(?:note|check|stop)">[^<]+<\/mark>/);
     });

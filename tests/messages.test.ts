@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lessonPages } from '../lib/lessons.ts';
+import { lessonPages, practiceKey } from '../lib/lessons.ts';
 import { detectorKey } from '../lib/platform/words.ts';
 import { riskKey, risks } from '../lib/risks.ts';
 import type { RiskId } from '../lib/types.ts';
@@ -28,10 +28,11 @@ const built = [...all.matchAll(/`([a-z_]*)\$\{[^`}]*\}([a-z_]*)`/g)]
 /** Keys that stand in the code as plain strings, chosen by a condition. */
 const quoted = new Set([...all.matchAll(/'([a-z]+(?:_[a-z0-9]+)+)'/g)].map((match) => match[1] ?? ''));
 
-/** Keys that `detectorKey` and `riskKey` build. */
+/** Keys that `detectorKey`, `riskKey` and `practiceKey` build. */
 const derived = new Set([
   ...lessonPages.flatMap((page) => {
     const [kind, id = ''] = page.split('/');
+    if (kind === 'practices') return (['title', 'line'] as const).map((part) => practiceKey(id, part));
     return kind === 'signs'
       ? (['title', 'saw', 'next', 'ask'] as const).map((part) => detectorKey(id, part))
       : [];
@@ -83,6 +84,11 @@ describe('messages', () => {
 
   it.each(lessonPages.filter((page) => page.startsWith('risks/')))('says in a line what %s is', (page) => {
     expect(known).toContain(riskKey(page.slice('risks/'.length) as RiskId, 'line'));
+  });
+
+  it.each(lessonPages.filter((page) => page.startsWith('practices/')))('has title and line of %s', (page) => {
+    const practice = page.slice('practices/'.length);
+    for (const part of ['title', 'line'] as const) expect(known).toContain(practiceKey(practice, part));
   });
 
   it.each(Object.entries(messages))('words %s calmly and in our own placeholders', (_, { message }) => {

@@ -3,7 +3,7 @@ import { Brand } from '../../components/Brand.tsx';
 import { type LessonEntry, LessonIndex } from '../../components/LessonIndex.tsx';
 import { LessonView } from '../../components/LessonView.tsx';
 import { useWords } from '../../components/words.ts';
-import { type Lesson, lesson, lessonPages } from '../../lib/lessons.ts';
+import { type Lesson, lesson, lessonKinds, lessonPages, practiceKey } from '../../lib/lessons.ts';
 import { detectorKey, type Words } from '../../lib/platform/words.ts';
 import { riskKey, risks } from '../../lib/risks.ts';
 import type { RiskId } from '../../lib/types.ts';
@@ -116,9 +116,9 @@ async function viewOf(address: string, entries: readonly LessonEntry[], language
   }
 }
 
-/** All pages, signs before risks, each kind by its titles. */
+/** All pages, kind by kind, each by its titles. */
 function entriesIn(words: Words): LessonEntry[] {
-  const kind = ({ page }: LessonEntry) => (page.startsWith('signs/') ? 0 : 1);
+  const kind = ({ page }: LessonEntry) => lessonKinds.findIndex((name) => page.startsWith(`${name}/`));
   return lessonPages
     .map((page) => entryOf(page, words))
     .sort((a, b) => kind(a) - kind(b) || a.title.localeCompare(b.title, words.language));
@@ -127,8 +127,10 @@ function entriesIn(words: Words): LessonEntry[] {
 function entryOf(page: LessonEntry['page'], words: Words): LessonEntry {
   const risk = riskOf(page);
   if (risk) return { page, title: words(riskKey(risk, 'title')), line: words(riskKey(risk, 'line')) };
-  const detector = page.slice('signs/'.length);
-  return { page, title: words(detectorKey(detector, 'title')), line: words(detectorKey(detector, 'saw')) };
+  const [kind, id = ''] = page.split('/');
+  if (kind === 'practices')
+    return { page, title: words(practiceKey(id, 'title')), line: words(practiceKey(id, 'line')) };
+  return { page, title: words(detectorKey(id, 'title')), line: words(detectorKey(id, 'saw')) };
 }
 
 function domainsOf(page: LessonEntry['page'], words: Words): string | null {
