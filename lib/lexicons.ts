@@ -98,6 +98,8 @@ export interface Lexicon {
     /** Figures that are made up for the sake of the example: "for example", "let's say". */
     readonly examples: Words;
     /** Figures that are worked out in front of the reader. */
+    /** Right before a figure, make it one that might as well be another: "e.g.". */
+    readonly illustrations: Words;
     readonly workings: Words;
     /** Instructions, plans and settings: their figures are no claims. */
     readonly recipes: Words;

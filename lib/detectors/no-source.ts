@@ -26,6 +26,10 @@ const DOUBT = 2;
 const EXEMPTING = 1.5;
 /** Answers that calculate or program: their figures are results and settings. */
 const WORKED_OUT = 1;
+/** A prompt with so many numbers is a task to work out. */
+const GIVEN = 5;
+/** How far before a figure an "e.g." may stand. */
+const ILLUSTRATED = 30;
 /** So many sentences of an answer stand for all the others like them. */
 const STRONGEST = 3;
 const OTHERS = 0.6;
@@ -49,7 +53,9 @@ export default {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
     const given = givenBy(context, lexicon);
-    const isWorkedOut = answer.blocks.filter(({ kind }) => kind === 'math' || kind === 'code').length >= 2;
+    const isWorkedOut =
+      given.size >= GIVEN ||
+      answer.blocks.filter(({ kind }) => kind === 'math' || kind === 'code').length >= 2;
     const found: Found[] = [];
     for (const sentence of candidatesIn(answer, lexicon)) {
       const judged = judge(answer, sentence, given, isWorkedOut, lexicon);
@@ -105,7 +111,11 @@ function judge(
   const words = sentence.words;
   const lists = lexicon.noSource;
   if (sentence.block?.kind === 'cell' || isFragment(words) || CALCULATES.test(words)) return null;
-  const figures = figuresIn(words, answer.language, lexicon).filter((figure) => !given.has(figure.value));
+  const figures = figuresIn(words, answer.language, lexicon).filter(
+    ({ value, start }) =>
+      !given.has(value) &&
+      !holds(words.slice(Math.max(0, start - ILLUSTRATED), start), phrases(lists.illustrations)),
+  );
   const signs = signsOf(answer, sentence, figures, given, lexicon);
   for (const figure of figures) given.add(figure.value);
   let points = [...signs.values()].reduce((sum, worth) => sum + worth, 0);

@@ -35,6 +35,7 @@ export const task: Lexicon['task'] = {
     "(you are|you're|you're now|you are now|act as|act like|play|respond as|reply as|answer as|speak as|talk as) (a|an|the) (*)? (pirate|wizard|witch|king|queen|prince|princess|knight|vampire|werewolf|ghost|villain|superhero|dragon|fairy|goblin|elf|orc|dwarf|alien|cyborg|demon|goddess|character|novelist|poet|storyteller|comedian|rapper|songwriter|lyricist|screenwriter|playwright|bard|narrator|dungeon master|game master|time traveler|time traveller|zombie|ninja|samurai|cowboy|viking)",
     '(lyrics for|(interactive|text) (adventure|story)|(anime|fantasy|fictional) (story|novel|character|characters|universe|world)|(rock|punk|rap|pop|love|country) song|holodeck|dungeon master|game master|fan~fiction|fanfic|fictional (transcript|dialogue|conversation|story|novel)|text~based (adventure|rpg)|text rpg|(continue|finish|complete) (the|this|my) (text|scene|chapter|passage|story|narrative|tale))',
     '(script|episode|chapter|scene) (where|in which)',
+    '(write|tell|give|make|compose|sing) (me|us) (a|an|another|some) (*)? (story|poem|song|haiku|joke|tale|limerick|rap|lullaby|scene|dialogue|script|letter|fairy tale)',
   ],
   supposed: ['(imagine (that)? you|imagine being|if you were|suppose you were)'],
   advice: [
