@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compromiseInPart } from './compromise.config.ts';
 
 /** Floors: `::highlight()` is complete and `highlightsFromPoint` exists from these versions on. */
 const MINIMUM_CHROMIUM = '140';
@@ -8,6 +9,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [compromiseInPart()],
     // Vite's preload helper contains a fetch; no file of the extension may.
     build: { modulePreload: { polyfill: false } },
   }),
