@@ -32,7 +32,7 @@ describe('the learn page', () => {
     await vi.waitFor(() => expect(document.title).toBe(tab));
   });
 
-  it.each(['#signs/nothing', '#risks/bias', '#%E0%A4%A', '#<img>'])(
+  it.each(['#signs/nothing', '#risks/nothing', '#%E0%A4%A', '#<img>'])(
     'says that %s is no page',
     async (hash) => {
       history.replaceState(null, '', hash);
@@ -70,8 +70,9 @@ describe('the index', () => {
 
   it.each([
     ['', ['Praise, not evidence', 'Telling you what you want'], ''],
-    ['PRAISE', ['Praise, not evidence'], '1 page found.'],
-    ['you  please', ['Telling you what you want'], '1 page found.'],
+    ['COMPLIMENTS you', ['Praise, not evidence'], '1 page found.'],
+    // Words of the page itself.
+    ['flattered  storyteller', ['Telling you what you want'], '1 page found.'],
     ['you', ['Praise, not evidence', 'Telling you what you want'], '2 pages found.'],
     ['zebra', [], 'No page has these words. Try a shorter one.'],
   ])('filtered by %j', async (wanted, titles, said) => {
@@ -81,8 +82,10 @@ describe('the index', () => {
       if (box) box.value = wanted;
       box?.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    expect([...page.querySelectorAll('li a')].map((one) => one.textContent)).toEqual(titles);
-    expect(page.querySelector('[role=status]')?.textContent).toBe(said);
+    await vi.waitFor(() => {
+      expect([...page.querySelectorAll('li a')].map((one) => one.textContent)).toEqual(titles);
+      expect(page.querySelector('[role=status]')?.textContent).toBe(said);
+    });
   });
 });
 
