@@ -1,12 +1,14 @@
 import type { AnalyzeOptions } from '../../lib/analyze.ts';
 import { withinBudget } from '../../lib/budget.ts';
+import { createMemory, type Remembered, type Seen } from '../../lib/chat/memory.ts';
 import type { Engine } from '../../lib/engine.ts';
+import type { Chat } from '../../lib/page/chats.ts';
 import { type Reading, read } from '../../lib/page/reading.ts';
-import { findTurns, type TurnElement } from '../../lib/page/turns.ts';
+import type { Since, TurnElement } from '../../lib/page/turns.ts';
 import type { Change } from '../../lib/page/watch.ts';
 import type { Stream } from '../../lib/stream.ts';
 import { quoteOf } from '../../lib/text/passage.ts';
-import type { Context, Finding, Report, Site, Turn } from '../../lib/types.ts';
+import type { Context, Dialect, Finding, Passage, Report } from '../../lib/types.ts';
 import type { ReadAnswer } from './state.ts';
 
 /** What decides which findings an answer has, beside its words. */
@@ -25,21 +27,33 @@ export interface Message {
   readonly settled: boolean;
   /** Null for the person's own messages, and for answers without a word so far. */
   readonly answer: ReadAnswer | null;
+  readonly remembered: Remembered;
   /** What `answer` was made from. */
-  readonly made: { readonly judge: Judge; readonly prompt: string; readonly stream: Stream | null };
+  readonly made: { readonly judge: Judge; readonly clock: number; readonly stream: Stream | null };
+}
+
+/** A message of the conversation, whether it stands on the page or left it. */
+export interface Told {
+  readonly remembered: Remembered;
+  /** Null where it left the page. */
+  readonly message: Message | null;
+  readonly answer: ReadAnswer | null;
+  /** Other answers to the same prompt that were seen. */
+  readonly versions: readonly Passage[];
 }
 
 export interface Conversation {
   /** The messages on the page, in reading order. */
   messages(): readonly Message[];
+  /** The whole conversation in order, as far as it is remembered. */
+  all(): readonly Told[];
   /**
-   * Brings the messages up to date, doing only what changed and yielding to the page. `told` hears of each message
-   * that was read or judged anew. Resolves to the ms after which an unsettled message may have settled, null where
+   * Brings the messages up to date with what `find` finds, doing only what changed and yielding to the page. `told`
+   * hears of each message that was read or judged anew. Resolves to the ms after which an unsettled message may have settled, null where
    * all are.
    */
   update(
-    root: Document,
-    site: Site,
+    find: (since?: Since) => Pick<Chat, 'dialect' | 'turns'>,
     change: Change,
     judge: Judge,
     told: (message: Message) => void,
@@ -56,82 +70,144 @@ const LINGER = 500;
 /** Work yields to the page after this long, in ms: a task over 50 is felt. */
 const SLICE = 12;
 
+/** A message as it was read just now. */
+interface Row extends Pick<Message, 'turn' | 'reading' | 'changedAt' | 'settled'> {
+  /** Ms after which it may have settled; null where it has. */
+  readonly wait: number | null;
+  readonly before: Message | undefined;
+}
+
+/** What an answer was when it was last read. */
+interface Kept {
+  readonly answer: ReadAnswer;
+  readonly judge: Judge;
+  readonly clock: number;
+}
+
 /**
- * The conversation of one page: its messages by id, kept while the page redraws them. `load` is asked for the engine
- * at the first answer.
+ * The conversation of one page: its messages by id, kept while the page redraws them, and the memory of those that
+ * left it. `load` is asked for the engine at the first answer; `address` tells what conversation the page shows.
  */
-export function createConversation(load: () => Promise<Engine>): Conversation {
+export function createConversation(load: () => Promise<Engine>, address: () => string): Conversation {
+  const memory = createMemory();
+  let kept = new WeakMap<Remembered, Kept>();
   let messages = new Map<string, Message>();
   let engine: Engine | null = null;
 
-  async function update(...[root, site, change, judge, told]: Parameters<Conversation['update']>) {
+  async function update(...[find, change, judge, told]: Parameters<Conversation['update']>) {
     const known = [...messages.values()].map(({ turn }) => turn);
-    const { dialect, turns } = findTurns(
-      root,
-      site,
-      change.all ? undefined : { turns: known, touched: change.nodes },
+    const { dialect, turns } = find(change.all ? undefined : { turns: known, touched: change.nodes });
+    const rest = slices();
+    const rows = dialect ? await readAll(turns, dialect, rest) : [];
+    const remembered = memory.look(
+      address(),
+      rows.map(({ turn, reading, settled }) => ({ ...seenOf(turn), passage: reading.passage, settled })),
     );
-    const newest = turns.findLast(({ role }) => role === 'assistant');
     const next = new Map<string, Message>();
-    const said: Turn[] = [];
-    let wait: number | null = null;
-    let prompt = '';
-    let sliceEnds = performance.now() + SLICE;
-    if (!dialect) {
-      messages = next;
-      return wait;
+    for (const [i, row] of rows.entries()) {
+      const place = remembered[i];
+      if (!place) continue;
+      await rest();
+      const message = await judgedRow(row, place, judge);
+      next.set(row.turn.id, message);
+      if (message !== row.before) told(message);
     }
+    messages = next;
+    await judgeAgain(judge, rest);
+    return rows.reduce<number | null>(
+      (least, { wait }) => (wait === null ? least : Math.min(least ?? wait, wait)),
+      null,
+    );
+  }
+
+  async function readAll(
+    turns: readonly TurnElement[],
+    dialect: Dialect,
+    rest: () => Promise<void>,
+  ): Promise<Row[]> {
+    const newest = turns.findLast(({ role }) => role === 'assistant');
+    const rows: Row[] = [];
     for (const turn of turns) {
-      if (performance.now() > sliceEnds) {
-        await pause();
-        sliceEnds = performance.now() + SLICE;
-      }
+      await rest();
       const before = messages.get(turn.id);
       // A turn that the change did not touch is the same object as before.
-      const kept = before?.turn === turn ? before : null;
-      const reading = kept?.reading ?? read(turn.bodies, dialect, { breaks: turn.role === 'user' });
+      const reading =
+        before?.turn === turn ? before.reading : read(turn.bodies, dialect, { breaks: turn.role === 'user' });
       const now = performance.now();
-      const { text } = reading.passage;
-      const changedAt = before?.reading.passage.text === text ? before.changedAt : now;
+      const changedAt = before?.reading.passage.text === reading.passage.text ? before.changedAt : now;
       const grows = before !== undefined && !before.settled;
       const limit = quietOf(turn, grows, turn === newest);
       const settled = now - changedAt >= limit;
-      if (!settled) wait = Math.min(wait ?? WEDGED, changedAt + limit - now);
-      said.push({
-        id: turn.id,
-        role: turn.role,
-        passage: reading.passage,
-        versions: [],
-        tools: turn.tools,
-        settled,
-      });
+      const wait = settled ? null : changedAt + limit - now;
+      rows.push({ turn, reading, changedAt, settled, wait, before });
+    }
+    return rows;
+  }
 
-      if (turn.role === 'user') prompt = text;
-      const isAnswer = turn.role === 'assistant' && text !== '' && (turn.settled || !isPlaceholder(text));
-      const stands =
-        before?.reading.passage.text === text &&
-        before.settled === settled &&
-        before.made.judge === judge &&
-        before.made.prompt === prompt;
-      let answer = before?.answer ?? null;
-      let stream = before?.made.judge === judge && !settled ? before.made.stream : null;
-      if (isAnswer && !stands) {
+  /** A row with its answer judged; the message of before where nothing about it changed. */
+  async function judgedRow(row: Row, remembered: Remembered, judge: Judge): Promise<Message> {
+    const { turn, reading, changedAt, settled, before } = row;
+    const { id, role } = turn;
+    const { text } = reading.passage;
+    const { clock } = remembered;
+    const isAnswer = role === 'assistant' && text !== '' && (turn.settled || !isPlaceholder(text));
+    const stands =
+      before?.reading.passage.text === text &&
+      before.settled === settled &&
+      before.made.judge === judge &&
+      before.made.clock === clock;
+    if (stands && before.turn === turn && before.remembered === remembered) return before;
+    let answer = before?.answer ?? null;
+    let stream = before?.made.judge === judge && !settled ? before.made.stream : null;
+    if (isAnswer && !stands) {
+      const known = before || !settled ? undefined : kept.get(remembered);
+      if (known?.judge === judge && known.clock === clock) {
+        answer = { ...known.answer, id, passage: reading.passage };
+      } else {
         engine ??= await load();
         if (!settled) stream ??= engine.createStream(judge.options);
-        answer = judged(turn.id, reading, engine.contextAt(said, said.length - 1), judge, engine, stream);
-      } else if (!isAnswer) answer = null;
-      const message: Message = { turn, reading, changedAt, settled, answer, made: { judge, prompt, stream } };
-      next.set(turn.id, message);
-      if (!kept || !stands) told(message);
+        answer = judged(id, reading, contextOf(remembered, engine), judge, engine, stream);
+      }
+    } else if (!isAnswer) answer = null;
+    if (answer && settled) kept.set(remembered, { answer, judge, clock });
+    return { turn, reading, changedAt, settled, answer, remembered, made: { judge, clock, stream } };
+  }
+
+  /** What left the page is judged as what stands on it: the person may have chosen anew. */
+  async function judgeAgain(judge: Judge, rest: () => Promise<void>): Promise<void> {
+    for (const remembered of memory.path()) {
+      const known = kept.get(remembered);
+      if (!engine || !known || known.judge === judge) continue;
+      await rest();
+      const { passage, truncated } = known.answer;
+      const context = contextOf(remembered, engine);
+      const answer = judged(known.answer.id, { passage, truncated }, context, judge, engine, null);
+      kept.set(remembered, { answer, judge, clock: remembered.clock });
     }
-    messages = next;
-    return wait;
+  }
+
+  function contextOf(remembered: Remembered, { contextAt }: Engine): Context {
+    const earlier = memory.earlier(remembered);
+    const versions = memory.versions(remembered);
+    return contextAt([...earlier, { ...remembered, versions }], earlier.length);
+  }
+
+  function all(): Told[] {
+    const onPage = new Map([...messages.values()].map((message) => [message.remembered, message]));
+    return memory.path().map((remembered) => {
+      const message = onPage.get(remembered) ?? null;
+      const answer = message ? message.answer : (kept.get(remembered)?.answer ?? null);
+      return { remembered, message, answer, versions: memory.versions(remembered) };
+    });
   }
 
   return {
     messages: () => [...messages.values()],
+    all,
     update,
     forget: () => {
+      memory.forget();
+      kept = new WeakMap();
       messages = new Map();
     },
   };
@@ -139,7 +215,7 @@ export function createConversation(load: () => Promise<Engine>): Conversation {
 
 function judged(
   id: string,
-  reading: Reading,
+  reading: Pick<Reading, 'passage' | 'truncated'>,
   context: Context,
   judge: Judge,
   engine: Engine,
@@ -161,6 +237,10 @@ function growing(findings: readonly Finding[]): Report {
   return { findings, scores: {}, coverage, failures: [] };
 }
 
+function seenOf({ id, role, tools, pager }: TurnElement): Omit<Seen, 'passage' | 'settled'> {
+  return { id, role, tools, pager };
+}
+
 /** For how long a message must stand without change before it is complete, in ms. */
 function quietOf({ streaming, settled }: TurnElement, grows: boolean, isNewest: boolean): number {
   if (streaming) return WEDGED;
@@ -176,7 +256,12 @@ function isPlaceholder(text: string): boolean {
   return text.length <= 60 && PLACEHOLDER.test(text);
 }
 
-/** Lets the page's own work go first. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** What to wait for between two pieces of work: the page's own work goes first wherever ours took a slice of time. */
+function slices(): () => Promise<void> {
+  let ends = performance.now() + SLICE;
+  return async () => {
+    if (performance.now() <= ends) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    ends = performance.now() + SLICE;
+  };
 }

@@ -1,8 +1,6 @@
 import { contextOf } from '../analyze.ts';
 import type { Context, Turn } from '../types.ts';
-
-/** How many earlier turns an answer is seen with: work per answer must not grow with the length of the chat. */
-const WINDOW = 40;
+import { WINDOW } from './memory.ts';
 
 /** What surrounds the answer at `index` of a conversation: the person's last message before it, and what was said earlier. */
 export function contextAt(turns: readonly Turn[], index: number): Context {
