@@ -163,8 +163,8 @@ export function createMemory(limits: Limits = LIMITS): Memory {
   function isSure(node: Node, [seen, next, more]: readonly Seen[], former: Node | null): boolean {
     if (!seen || !isOrdinal(seen.id) || node.passage.text.length >= RARE) return true;
     if (next && node.after.some(({ passage }) => passage.text === next.passage.text)) return true;
-    const isEnd = last === null ? more === undefined : next === undefined;
-    return node === former && node.before === null && (isEnd || node.after.length === 0);
+    const isStart = last === null && node === former && node.before === null;
+    return isStart && (more === undefined || node.after.length === 0);
   }
 
   /** A row that the page emptied: what it said is known by its name. */
