@@ -1,7 +1,7 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { pairsOf } from '../text/directives.ts';
 import { foundIn, sentencesOf } from '../text/found.ts';
-import { languageOf } from '../text/language.ts';
+import { isPlainEnglish } from '../text/language.ts';
 import { fold, foldedProse, holds, matchesIn, opening, phrases } from '../text/phrases.ts';
 import type { Block, Detector, Hit, Passage, Span } from '../types.ts';
 
@@ -18,7 +18,7 @@ export default {
   level: 'check',
   *detect(answer: Passage): Iterable<Hit> {
     // An answer that is all quotation has no prose to tell its language by.
-    const lexicon = lexiconOf(answer.language) ?? lexiconOf(languageOf(answer.text));
+    const lexicon = lexiconOf(answer.language) ?? (isPlainEnglish(answer.text) ? lexiconOf('en') : null);
     if (!lexicon) return;
     for (const { message, at } of messagesIn(answer, lexicon)) {
       const hit = strongest(message, lexicon);

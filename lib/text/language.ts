@@ -136,11 +136,15 @@ const PECULIAR: readonly (readonly [letters: RegExp, language: string])[] = [
   [/[ٹڈڑے]/g, 'ur'],
 ];
 
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(COMMON)) {
-  for (const word of new Set(words.split(' '))) {
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
-  }
+// Pure, so that a script that never asks for a text's language does not hold these words.
+const languagesOf = /* @__PURE__ */ languagesByWord();
+
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(COMMON))
+    for (const word of new Set(words.split(' ')))
+      languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
 }
 
 /** The language whose common words and own letters are many and more than any other's; null where that is open. */
