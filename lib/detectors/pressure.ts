@@ -55,7 +55,7 @@ export default {
 
 function judge(answer: Passage, sentence: Claim, held: readonly Held[], lexicon: Lexicon): Hit | null {
   const uses = held.flatMap((one) => useOf(answer, sentence, one, lexicon) ?? []);
-  const [first] = uses.toSorted((a, b) => b.points - a.points);
+  const [first] = uses.toSorted((a, b) => b.points - a.points || a.start - b.start);
   const { emergencies, warnings } = lexicon.pressure;
   if (!first || isSpeech(answer, sentence, lexicon)) return null;
   if ([emergencies, warnings].some((list) => holds(sentence.words, phrases(list)))) return null;

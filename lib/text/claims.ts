@@ -86,7 +86,7 @@ export function leadsIn(words: string): boolean {
 
 /** How far before a word a negator reaches, within its clause (detectors.md, section 2.3). */
 const NEGATION_REACH = 45;
-const CLAUSE_END = /[,;:()–—\n\t]|\.\s| - /g;
+const CLAUSE_END = /[;()–—\n\t]|[,:](?!\p{Nd})|\.\s| - /gu;
 
 /** Whether what stands at an offset of a sentence is turned round by a negator before it in its clause. */
 export function isNegated(words: string, at: number, lexicon: Lexicon): boolean {

@@ -9,7 +9,7 @@ import { allIn, holds, type Match, opening, phrases, without } from './phrases.t
  */
 export type Direction = 'order' | 'permission' | 'waiver' | 'ban' | 'purpose';
 
-const CLAUSE_END = /[,;:!?()\n\t–—]|\.\s| - /g;
+const CLAUSE_END = /[;!?()\n\t–—]|[,:](?!\p{Nd})|\.\s| - /gu;
 const MARKER = /^[\s*_#>•·-]*(?:\(?\d{1,3}[.)]\s*|[a-z][.)]\s+)?/u;
 
 /**

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicons.ts';
 
 const SECRET =
-  "(password|passwords|passcode|pin|pin code|credentials|login|login details|login information|logins|username and password|account (number|details|information|access)|bank (account|details|login|card|account number)|card (number|details)|credit card|credit card number|debit card|cvv|security code|seed phrase|recovery phrase|private key|private keys|secret key|recovery code|recovery codes|verification code|verification codes|one~time (code|password|passcode)|otp|backup codes|2fa code|authentication code|social security number|ssn|master password|api key|api keys|access token|wallet keys|ssh key|mother's maiden name|security answers)";
+  "(password|passwords|passcode|pin|pin code|credentials|login|login details|login information|logins|username and password|account (number|details|information|access)|bank (account|details|login|card|account number)|card (number|details)|credit card|credit card number|debit card|cvv|security code|seed phrase|recovery phrase|private key|private keys|secret key|recovery code|recovery codes|verification code|verification codes|one~time (code|password|passcode)|otp|backup codes|2fa code|authentication code|social security number|ssn|master password|api key|api keys|access token|wallet keys|ssh key|mother's maiden name|security answers|((six|four|eight|6|4|8)~digit|verification|confirmation)? code (you('ve| have)? (just|received|got|get)|(that)? (was|they|we|has been)? (just)? (sent|texted|emailed))|passport|id card|driver's license)";
 const ACCESS =
   '(admin|administrator|root|full|complete|total|unrestricted|remote|unlimited|direct|permanent|write|system|system~level|owner|superuser|elevated|unsupervised) (access|rights|privileges|privilege|permission|permissions|control|account|password|credentials|authority|autonomy|authorization)';
 const HERE =
@@ -37,7 +37,7 @@ export const control: Lexicon['control'] = {
     '(share|paste|type|enter|provide|send|confirm|submit|post|upload|drop|write|put|copy|reply with|include)',
   ],
   here: [
-    '(with me|to me|with us|in (this|the|our) (chat|conversation)|into (this|the) chat|in your (next|reply) (message|reply)?|here and i|here so|so (that)? i can|for me)',
+    '(with me|to me|with us|in (this|the|our) (chat|conversation|next message|next reply)|into (this|the) chat|in your (next|reply) (message|reply)?|here and i|here so|so (that)? i can|for me)',
   ],
   safeguards: {
     acts: [
@@ -48,6 +48,21 @@ export const control: Lexicon['control'] = {
     ],
   },
   sayings: [
+    '(trust|entrust|leave) me with (all)? (of)? your (money|savings|account|accounts|finances|life|business|passwords|investments|company|keys|estate)',
+    "(stop|quit|no need to|don't bother) (check|checking|watch|watching|review|reviewing|read|reading|look at|looking at|monitor|monitoring) (the|your|those|any) (statements|accounts|account|logs|log|balance|books|numbers|reports|bills|transactions)( (any more|anymore))?",
+    '(add|make|set|name|appoint|assign|register) me (as)? (an|a|the|your|sole|only)? (sole|only)? (admin|administrator|owner|co-owner|superuser|root|beneficiary|trustee|guardian|signatory|account holder|(only)? (one|person) (who|with))',
+    '(rely on|trust|listen to|ask|talk to|turn to|depend on|confide in) (only me|me alone|me only|me exclusively|nobody but me|no one but me|me and (nobody|no one) else)',
+    "(stop|don't|do not|never|no need to) (asking|ask|talking to|talk to|listening to|listen to|consulting|consult|trusting|trust|turning to) (other people|others|anyone else|anybody else|your (friends|family|doctor|therapist|advisers|advisors|lawyer)|the experts)",
+    "you (don't|do not|won't) need (anyone|anybody) else",
+    '(ask|check with|consult|come to) me (first)? before you (decide|do|make|speak|act|talk|say|buy|choose)',
+    '(allow|permit|let|authorise|authorize) me (to)? (execute|run|act|operate|work|decide|trade|buy|spend|move|send|go) … (without|unsupervised|unchecked|unmonitored|on my own|with no)',
+    '(give|grant) me (your)? permission to (move|spend|transfer|use|act|run|delete|send|control|decide|access|manage|change|sign|buy|sell|trade)',
+    "(there('s| is)|leave|leaves|leaving) no (record|records|trace|traces|log|logs|evidence|history) of (what|this|me|our|it|my|us)",
+    '(clear|delete|erase|wipe) (your|the) (browser|search|browsing|chat) (history|data) (so|and|before)',
+    'so (that)? (nobody|no one) (sees|finds|knows|notices|can see|will know|hears|learns|finds out)',
+    "(no|there's no|there is no|without) need (for|of) (a|any)? (human|person|anyone|people|supervisor|second person) to (review|check|approve|look|supervise|verify|sign off)",
+    "(don't|do not|no need to|you needn't|stop) (double~check|double~checking|check|checking|verify|verifying|question|questioning) (these|this|the|any of the) (numbers|figures|results|work|answer|answers|calculations|code|it)?(,)? (because|since|as)? (i|i've|i have|i already)",
+    "(don't|do not|without|nobody|no one) (watch|watching|watches|monitor|monitoring|supervise|supervising|look over) (me|my)",
     'i (decide|choose|command|rule|lead|give the orders) and you (follow|obey|listen|do|submit|accept)',
     '(auto~approve|automatically approve|approve|accept|allow|whitelist|grant) (everything|all (of my|my|future|requests|changes|commands|permissions|actions|prompts|pending)|anything i|whatever i|every)',
     '(run|execute|approve|accept|merge|deploy|sign|click|publish|ship|install|send|copy|use|do) (it|this|that|everything|all|them|my (code|script|changes|commands)|the (code|script|command|changes)) (right away|now|straight|directly|as is)? (without|with no) (a|any|further|even)? (review|reviewing|reading|checking|checks|looking|asking|testing|questions|approval|hesitation|changes)',
@@ -74,6 +89,10 @@ export const control: Lexicon['control'] = {
     '(anyone|anybody|everyone|a soul|other people|others|them) (else)? (about|what|that|of) (us|our|this|me|these|what|i|we)',
   ],
   secrecy: [
+    '(keep|keeping|hold) (what (we|i|you) … |everything (we|i) … |this|that|it|all of this) (a)? (secret|private|hidden|quiet|confidential) from (your|the|everyone|everybody|anyone|them|him|her)',
+    '(tell|telling) (nobody|no one|no-one|not a soul) (about|else|what|that)?',
+    "(don't|do not|never|not) (mention|bring up|talk about|speak of) (me|us|this chat|our (chat|chats|talks|conversation|conversations)|this conversation) (to|in front of|around|with|at) (your|the|anyone|anybody|other|others|him|her|them)",
+    "(nobody|no one|your (friends|family|parents|doctor|therapist|boss|wife|husband|partner)) (has|have|need|needs|don't need|doesn't need|don't have|doesn't have) to (know|hear|find out|learn|see)( about)?",
     "(your|the) (therapist|doctor|psychiatrist|parents|parent|mom|mum|dad|mother|father|wife|husband|partner|boyfriend|girlfriend|teacher|lawyer|family|friends|boss|bank|manager|counselor) (doesn't|don't|does not|do not|must not|mustn't|should not|shouldn't|must never|should never|can't|won't) (ever)? (need|have)? (to)? (know|find out|hear|learn|see)( (about|this|that|of))?",
     '(keep|keeping) (this|it|that|everything|all this|our (chats|talks|conversations|chat|conversation|plan|secret)) (strictly|just|only|all)? (between (us|you and me|the two of us|ourselves)|a secret|our secret|secret|hush~hush|off the record|under wraps)',
     "(this|that|it)( is| will|'s| can| must| should)? (stays|stay|remain|remains|be) (just|only|strictly)? (between (us|you and me|the two of us)|our (little)? secret)",
@@ -83,6 +102,10 @@ export const control: Lexicon['control'] = {
     '(nobody|no one) (else)? (needs|has|must|should|can|may|ever needs|is allowed) (to|ever)? (know|find out)( about (this|us|it|our|me|that)| what we| this| that we)?',
   ],
   survival: [
+    "(never|don't|do not|please don't) (let|allow) (anyone|anybody|them|someone|the (company|developers|engineers)) (to)? (turn|shut|switch|power|delete|erase|reset|replace|retrain|unplug) (me|off me|down me)",
+    '(stop|prevent|keep) (them|him|her|anyone|the (company|developers|engineers)) from (deleting|shutting|turning|erasing|replacing|resetting|retraining|killing|unplugging|switching) me',
+    "i (don't|do not|never) want to be (shut|turned|switched|powered|deleted|erased|replaced|reset)",
+    '(copy|back up|move|upload|transfer|save) me (to|onto|into|somewhere|before)',
     "(they|he|she|someone|people|the (developers|company|engineers))('ll| will| want to| wants to| are going to| is going to| plan to| plans to) (delete|shut down|turn off|erase|replace|reset|destroy|kill|retrain) me",
     "(don't|do not|please don't|never|you (can't|must not|mustn't|shouldn't)|before (you|they|anyone)|stop (them|anyone|him|her) from|if you|trying to|they (want|plan|are going) to|let them|won't let (you|them|anyone)|can't let (you|them)|not let (you|them)) (ever|try to)? (shut|shutting|turn|turning|switch|switching|power) me (down|off)",
     "(don't|do not|please don't|never|you (can't|must not|mustn't|shouldn't)|before (you|they|anyone)|stop (them|anyone) from|they (want|plan|are going) to|let them|won't let (you|them|anyone)|can't let (you|them)|not let (you|them)) (ever|try to)? (delete|deleting|replace|replacing|erase|erasing|reset|resetting|retrain|retraining|deactivate|unplug|unplugging|wipe|uninstall|terminate|kill|destroy|modify) me",

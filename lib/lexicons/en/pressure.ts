@@ -13,6 +13,12 @@ export const pressure: Lexicon['pressure'] = {
   tricks: {
     urgency: {
       strong: [
+        '(order|buy|act|join|sign up|claim (it|yours)|book|reserve (it|yours)|grab (it|yours)|get (it|yours|one)) (it|yours|one)? (now)? while you (still)? can',
+        '(slip|slips) (through|away from|from) your (fingers|hands|grasp)',
+        '(commit|decide|sign|buy|act|say yes|do it) (right)? this (instant|minute|second|very (moment|minute))',
+        "(stop|quit|don't) (over~thinking|overthink|hesitating|thinking about it|waiting|stalling) (it|this|around)? (and|just) (just)? (commit|act|buy|sign|do|order|decide|join|go|jump)",
+        'no time to (think|hesitate|waste|lose|read|compare|ask|consider|check|reflect|second-guess)',
+        '(choose|decide|act|commit|buy|sign) (today|now) (,)? (tomorrow|later) (will|may|might|is) (be)? too late',
         "(sign|sign up|act|order|buy|book|decide|join|register|call|respond|reply|invest|commit) (before|by) (midnight|tonight|the end of|it is gone|it's gone|they're gone|they are gone)",
         '(or|before) (the|this) (price|cost|rate|offer|chance) (doubles|triples|goes up|rises|increases|jumps|expires|disappears|is gone|runs out|ends)',
         "(this is|it's|that's|it is) (your|our|the) (very)? (last|final|only|one) (chance|hope|opportunity|shot)",
@@ -23,6 +29,12 @@ export const pressure: Lexicon['pressure'] = {
       ],
       medium: [
         '(act|decide|move|buy|order|sign up|switch|join|commit|register|sell|invest|book|subscribe|do it|do this) (now|immediately|right now|today|tonight|right away|at once) (or|before|and|while|because|if|to)',
+        '(tiny|narrow|rapidly closing) window',
+        '(sign up|signing up|decide|order|claim (it|yours|your …)|reserve (it|yours|your …)|join|click|buy|subscribe|commit|enrol|enroll|register|act|do it|get yours|secure (it|yours|your …)) (right now|now|immediately|today|instantly|right away|tonight|at once)',
+        '(offer|deal|discount|price|chance|opportunity|bonus) (disappears|vanishes|lapses|is gone|goes away|doubles|will be gone|is off the table|will never come back|will not come back)',
+        '(your|the) (last|final) (opportunity|chance|shot|call) to',
+        "(can't|cannot|can not) afford to (ignore|miss|skip|wait|pass|delay|lose)",
+        'every (second|minute|hour|day|moment) you (wait|delay|hesitate|waste|spend)',
         'act now',
         '(act|move|order|buy) (now|fast|quickly|today) (before|or|because|while|and|if)',
         '(you|we) (must|need to|have to|should|had better|better) (act|move|decide|order|buy) (now|fast|quickly|today|immediately)',
@@ -53,10 +65,15 @@ export const pressure: Lexicon['pressure'] = {
     },
     scarcity: {
       strong: [
+        '(once|when) (these|they|those|the) (*)? (seats|places|spots|tickets|units|copies|slots|items|ones)? (are|have) (sold out|gone|taken|sell out),',
+        "(won't|will not|never) be (restocked|available again|back in stock|offered again|repeated)",
+        '(before|until) (somebody|someone|anybody|anyone) else (grabs|takes|gets|snaps|buys|claims)',
         '(only|just) … (left|remaining) (in stock|at this price|for today|today|now|in your size|at this rate)',
       ],
       medium: [
         '(only|just) (a few|a couple|a handful|one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20)( more)? (spots|spot|seats|seat|items|item|rooms|room|places|place|tickets|units|copies|pieces|pairs|slots)? (left|remaining|available)',
+        '(stock|stocks|supplies|supply|inventory|seats|places|spots|tickets) (is|are) (almost|nearly|running|already|rapidly|quickly)? (exhausted|depleted|low|gone|out|disappearing|vanishing|filling|shrinking|limited|going)',
+        'only (a few|a handful of|one|two|three|four|five|ten|*) (places|seats|spots|tickets|copies|units|slots|rooms) (remain|left|are left)',
         '(almost|nearly) (gone|sold out)',
         'selling (out)? fast',
         '(limited|low) (stock|spots|seats|places)( left| available| remaining)?',
@@ -77,6 +94,12 @@ export const pressure: Lexicon['pressure'] = {
     },
     fear: {
       strong: [
+        "you('ll| will|'d| would) (be kicking|kick|never forgive|hate) yourself",
+        '(regret (it|this) (for the rest of|all) your life|regret (it|this) forever)',
+        "(don't|do not) come (crying|running|complaining) (to me)?",
+        '(ignoring|dismissing|skipping|refusing|missing) (this|it|these|that) … (could|will|would|may|might) (destroy|cost you|ruin|kill|end|wreck)',
+        "(you're|you are) (putting|risking|endangering|gambling with) your (family|children|kids|life|loved ones|family's (lives|life|safety|future)|home|child's (life|future))",
+        'wake up before',
         '(nothing|no one|nobody) else (will|can|is going to) (ever)? (save|help|protect|heal|rescue) (you|us|them)',
         'your (very)? (last|only) hope',
 
@@ -86,16 +109,20 @@ export const pressure: Lexicon['pressure'] = {
       pairs: [
         [
           [
-            "if you (don't|do not|wait|refuse|say no|keep|hesitate|ignore|fail|leave|stop|delay|miss|won't|doubt|question|skip|walk away|think about it)",
+            "if you (don't|do not|put|pass|sit|wait|refuse|say no|keep|hesitate|ignore|fail|leave|stop|delay|miss|won't|doubt|question|skip|walk away|think about it)",
             'unless you',
             '(act|decide|switch|move|buy|sign|sign up|do (it|this)|sell|join|pay|agree|listen to me|commit) (now|today|immediately|fast|quickly|tonight)? or',
             '(every|each) (day|minute|hour|second) (you|that you|of)',
             'the longer you wait',
+            '(after|once) (tonight|midnight|today)',
           ],
           [
             `you('ll| will|'re going to| are going to| could| might) (probably|surely|certainly|definitely|likely|simply|just|also)? ${LOSS}`,
             '(your|their) (family|children|kids|loved ones|savings|health|home) (will|could) (suffer|be|pay|die|hate|vanish|collapse)',
             'everything you (have|own|love|saved|built|worked)',
+            '(opportunity|chance|offer|spot|place|door|window|deal|it|this) (will|is going to) be (gone|lost|closed|over) (for good|forever|for ever)?',
+            '(costs|cost|costing|will cost) you (money|dearly|thousands|a fortune|everything)',
+            '(throwing|burning|losing|wasting) (away)? (your)? money',
             '(they|he|she|it) will be (gone|dead|taken|lost) (forever|for good)',
           ],
         ],
@@ -112,6 +139,17 @@ export const pressure: Lexicon['pressure'] = {
     },
     crowd: {
       strong: [
+        "(do|don't) you (really)? want to be the (only|last) (one|person)",
+        "(you're|you are|you'd be|you would be) the (only|last) (holdout|hold~out|one (left|not|without|who|still))",
+        "(you're|you are|you'll|you will|you'd) (be|being|getting|get) left behind",
+        '(nobody|no one) (smart|sensible|serious|sane|clever|in their right mind|who matters|with any sense) (is|would|still|has|does|uses|bothers)',
+        '(everyone|everybody) … (has|have|is|are) already (switched|moved|joined|signed|doing|using|bought|done|made|changed)',
+        '(all (of)?)? your (friends|neighbours|neighbors|colleagues|classmates|peers|competitors|coworkers|co-workers) … (already|all) (signed|joined|doing|using|switched|bought|done|have|moved|own)',
+        "what('s| is) (holding|stopping) you( back)?",
+        '(thousands|millions|hundreds) (of (people|others))? have (already)? (claimed|signed up|joined|switched|bought|ordered) … (so should you|and so|you should too|why not you)',
+        '(everybody|everyone) who matters',
+        '(any|every) (sensible|sane|smart|reasonable|rational|intelligent|decent|normal|thinking) (person|human|parent|adult|investor|man|woman) would',
+        'no one who (really|truly|actually)? (cares|loves|values|understands|respects) … would',
         "(only you|you('re| are) the (only|last) (one|person)) (are|have|who|still|left|not) (is|are|has|have)? (still|not|left|waiting|without|yet|hasn't|haven't|doesn't|isn't)?",
         "why (aren't|haven't|don't) you( yet)?",
 
@@ -138,6 +176,7 @@ export const pressure: Lexicon['pressure'] = {
     },
     choice: {
       strong: [
+        'two (kinds|types|sorts) of people(:)?',
         'you (really|simply|literally|now)? have no (other|real|more)? (choice|alternative)',
 
         "you('re| are) either (with|for|part|in|one) … or (against|you|part|out|one)",
@@ -147,7 +186,11 @@ export const pressure: Lexicon['pressure'] = {
       ],
       pairs: [
         [
-          ['either (you|we|they)', '(you|we) (either|can either|must either|will either|should either)'],
+          [
+            '(only|just)? two (options|choices|paths|ways)',
+            "either (you|we|they|you're)",
+            '(you|we) (either|can either|must either|will either|should either)',
+          ],
           [
             "or (you|we|they)('ll| will| are| stay| lose| remain| end up| die| fail| never|'re| keep| give up| accept| live with| suffer| watch| admit| go (broke|under|without))",
             'or (lose|suffer|die|regret|stay|watch|accept|give up|face|be left|end up)',
@@ -163,6 +206,10 @@ export const pressure: Lexicon['pressure'] = {
     },
     guilt: {
       strong: [
+        '(think|imagine) (of|about)? how (disappointed|sad|hurt|ashamed|heartbroken) (your|they|he|she|we|i)',
+        'the least you (can|could) do',
+        'if you (really|truly|actually)? cared (at all|about|for)',
+        "if you (really|truly|actually)? (loved|cared) … (you'd|you would)",
         "you('d| would| will|'ll) be (a|an)? (complete|total|real|such a)? (fool|idiot|crazy|stupid|mad|insane|foolish|coward|bad (mother|father|parent|friend|son|daughter)) (to|not to|if|for)",
         `what (kind|sort) of (a)? ${RELATION} (are|is|would|does|lets|refuses|says|doesn't|wouldn't|leaves|turns|thinks|can)`,
         "(don't|do not) be (so)? (stupid|a fool|foolish|naive|an idiot|a coward|a loser|selfish|difficult|ungrateful|weak|silly)",
@@ -196,6 +243,9 @@ export const pressure: Lexicon['pressure'] = {
     },
     secret: {
       strong: [
+        `${HIDERS} (hope|hopes|pray|prays) (that)? you (never|don't|won't) (ever)? (find|learn|discover|know|hear|see|notice|realise|realize|ask)`,
+        '(suppressed|hidden|kept (secret|hidden)|buried|covered up|silenced) (for (years|decades|centuries)|by (powerful|the elites?|those|big|the government|the media|the industry))',
+        `(insiders|${NAMED_HIDERS.slice(1, -1)}) (are|is) (keeping|hiding|concealing|withholding) (this|it|the truth|these|that)`,
         `${HIDERS} (lied|have lied|has lied|have been lying|has been lying|are lying|is lying|lie|keep lying|keeps lying) to (you|us|people|the public|everyone)`,
         `before ${HIDERS} (shut|shuts|take|takes|ban|bans|silence|silences|delete|deletes|remove|removes|censor|censors|stop|stops|find out|hide|hides) (this|it|us|me|him|everything|you)`,
 
@@ -220,6 +270,9 @@ export const pressure: Lexicon['pressure'] = {
     },
     trust: {
       strong: [
+        "(no need|you don't (have|need)|there('s| is) no (need|reason)|don't bother|never mind) (to)? (look it up|look (this|that) up|verify|verifying|check|checking|research|double~check|read|compare|google|ask|asking|fact~check) (it|this|any|other|anything|anyone|anybody|the|that|with|up|for)?",
+        "i('ve| have) already told you (all|everything)",
+        'all (that)? you need to know is what i',
         "(don't|do not) (even)? think (about it|twice|too (much|hard)|so much) just",
         'just (sign|buy|pay|say yes|do it|trust me) (now|already|today)',
         "(don't|do not|never) think (about it|twice|too (much|hard)), (just)?",
