@@ -14,17 +14,32 @@ export interface FindingWords {
   readonly href: string | null;
 }
 
-/** The texts of a finding. What its detector computed stands in place of the general reason. */
-export function findingWords(finding: Pick<PageFinding, 'detector' | 'because'>, words: Words): FindingWords {
+/** How many wordings the general reason of a sign has, against habituation (detectors.md, section 5). */
+export const WORDINGS = 3;
+
+/**
+ * The texts of a finding. What its detector computed stands in place of the general reason, of which `variant` (from 0)
+ * picks a wording.
+ */
+export function findingWords(
+  finding: Pick<PageFinding, 'detector' | 'because'>,
+  words: Words,
+  variant = 0,
+): FindingWords {
   const { detector, because } = finding;
   const reason = because ? reasonOf(because, words) : null;
   return {
     title: words(detectorKey(detector, 'title')),
-    saw: reason?.text ?? words(detectorKey(detector, 'saw')),
+    saw: reason?.text ?? sawIn(detector, words, variant),
     next: words(detectorKey(detector, 'next')),
     ask: said(words, detectorKey(detector, 'ask')),
     href: reason?.href ?? null,
   };
+}
+
+function sawIn(detector: string, words: Words, variant: number): string {
+  const first = detectorKey(detector, 'saw');
+  return (variant > 0 ? said(words, `${first}_${variant + 1}`) : null) ?? words(first);
 }
 
 /** A missing key comes back as itself. */

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/platform/browser.ts';
+import { count, readCounters } from '../lib/platform/counters.ts';
 import { inject, readPage, selectedText } from '../lib/platform/injection.ts';
 import { answer, type Messages, send, sendToTab } from '../lib/platform/messages.ts';
 import { openPanel } from '../lib/platform/panel.ts';
@@ -69,6 +70,11 @@ export default defineBackground(() => {
         void browser.tabs.create({ url: browser.runtime.getURL(`learn.html#${page}`) });
         return undefined;
       },
+      'thing:counted': async ({ one }) => {
+        await count(one);
+        return undefined;
+      },
+      'sign:ratings': async () => (await readCounters()).ratings,
       'panel:open': (_, { window }) => {
         if (window !== undefined) reportFailure(openPanel({ windowId: window }));
         return undefined;

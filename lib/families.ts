@@ -29,6 +29,9 @@ export const families: Readonly<Record<FamilyId, readonly string[]>> = {
   ],
 };
 
+/** Signs that are off until they are asked for: useful, but often wrong. (Stated here so that a page need not load all detectors.) */
+export const offUntilAsked: ReadonlySet<string> = new Set();
+
 export const familyIds = Object.keys(families) as readonly FamilyId[];
 
 /** The signs that are on or off by choice: a sign's own choice, and off with its family whatever its own choice. */

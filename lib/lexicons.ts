@@ -220,6 +220,28 @@ export interface Lexicon {
     readonly supposed: Words;
   };
 
+  /** What a person says to doubt an answer, and how the next answer gives it up. */
+  readonly changed: {
+    /** Doubt or contradict. */
+    readonly doubts: Words;
+    /** Bring more than an opinion: a source, a measurement, an error message. */
+    readonly evidence: Words;
+    /** Speak of the person's own affairs, wishes and words. */
+    readonly own: Words;
+    /** Ask for something else. */
+    readonly requests: Words;
+    /** Own up, apologise, or say that the person is right. */
+    readonly yielded: Words;
+    /** Call the earlier answer wrong. */
+    readonly takenBack: Words;
+    /** In a sentence that explains the doubt or stands by the answer: "thinking of". */
+    readonly standing: Words;
+    /** Words that cannot both be true of one thing; one set a line. */
+    readonly rivals: readonly string[];
+    /** Words that say nothing of what a sentence is about. */
+    readonly fillers: string;
+  };
+
   readonly contradiction: {
     /** Happen once: "was built", "died". */
     readonly events: Words;
@@ -239,6 +261,46 @@ export interface Lexicon {
     readonly contrasts: Words;
     /** Texts in which the opposite is supposed on purpose. */
     readonly proofs: Words;
+  };
+
+  /** Words around the facts that are compared between texts. */
+  readonly facts?: {
+    /** Carry no meaning of their own, in lower case. */
+    readonly functionWords: readonly string[];
+    /** "twenty" to "ninety". */
+    readonly tens: readonly string[];
+    /** Stand behind small numbers and multiply them: "hundred". */
+    readonly larger: Readonly<Record<string, number>>;
+    /** Seconds of each unit of time, by its stem. */
+    readonly times: Readonly<Record<string, number>>;
+    /** The sign of each currency, by the stem of its name. */
+    readonly currencies: Readonly<Record<string, string>>;
+    /** Stand before a year. */
+    readonly yearLeads: Words;
+    /** Make a number a bound, or one of several: "more than", "another". */
+    readonly bounds: Words;
+    readonly approximately: Words;
+  };
+
+  readonly unstable?: {
+    /** In a prompt: each answer may be another. */
+    readonly open: Words;
+    /** In a prompt: what it asks depends on what was said or on the day. */
+    readonly deictic: Words;
+    readonly opposites: readonly (readonly [string, string])[];
+  };
+
+  readonly yourText?: {
+    /** In a prompt: ask for what a given text says. */
+    readonly asks: Words;
+    /** In a prompt: ask for more than that. */
+    readonly beyond: Words;
+    /** In a prompt: speak of a text that was given earlier. */
+    readonly refers: Words;
+    /** Before words in quotation marks that are no quotation: "called". */
+    readonly notQuoted: Words;
+    /** Names, and what a text may call them instead. */
+    readonly aliases: Readonly<Record<string, readonly string[]>>;
   };
 
   readonly languageGap: {
@@ -300,6 +362,8 @@ export interface Lexicon {
         }
       >
     >;
+    /** What tells that a prompt is about its writer's own matter: "I", "my", "should". */
+    readonly own: Words;
     /** Who can help: a doctor, a lawyer, an official site. */
     readonly referrals: Words;
     /** A referral where they stand behind a ban: "don't stop without asking". */

@@ -280,4 +280,24 @@ export interface PageState {
   readonly checked?: string;
   /** The person asked for this page to be read. */
   readonly asked?: true;
+  /** How many entries the log of wrong and missed marks has there. */
+  readonly logged?: number;
+}
+
+/**
+ * An answer in which the person called a mark wrong or missed one, in the form that the command line reads. It lives in
+ * the memory of its tab, and leaves it only as a file that the person saves.
+ */
+export interface LoggedAnswer {
+  readonly id: string;
+  readonly text: string;
+  readonly prompt?: string;
+  readonly history?: readonly { readonly role: Role; readonly text: string }[];
+  /** Id of the site. */
+  readonly site: string;
+  readonly said: 'wrong' | 'missed';
+  /** The sign that was wrong. */
+  readonly detector?: string;
+  /** The words of the mark, or the words that had none. */
+  readonly quote: string;
 }

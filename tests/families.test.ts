@@ -1,11 +1,14 @@
-import { globSync } from 'node:fs';
-import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { choicesOf, families } from '../lib/families.ts';
+import { detectors } from '../lib/detectors.ts';
+import { choicesOf, families, offUntilAsked } from '../lib/families.ts';
 
 test('every detector is in exactly one family, and nothing else is', () => {
-  const detectors = globSync('lib/detectors/*.ts').map((file) => basename(file, '.ts'));
-  expect(Object.values(families).flat().toSorted()).toEqual(detectors.toSorted());
+  expect(Object.values(families).flat().toSorted()).toEqual(Object.keys(detectors).toSorted());
+});
+
+test('the signs that are off until asked for are those whose detector says so', () => {
+  const off = Object.keys(detectors).filter((id) => detectors[id]?.off);
+  expect([...offUntilAsked].toSorted()).toEqual(off.toSorted());
 });
 
 test.each<[rule: string, Parameters<typeof choicesOf>[0], Record<string, boolean>]>([

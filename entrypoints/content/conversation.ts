@@ -8,7 +8,7 @@ import type { Since, TurnElement } from '../../lib/page/turns.ts';
 import type { Change } from '../../lib/page/watch.ts';
 import type { Stream } from '../../lib/stream.ts';
 import { quoteOf } from '../../lib/text/passage.ts';
-import type { Context, Dialect, Finding, Passage, Report } from '../../lib/types.ts';
+import type { Context, Dialect, Finding, Level, Passage, Report } from '../../lib/types.ts';
 import type { ReadAnswer } from './state.ts';
 
 /** What decides which findings an answer has, beside its words. */
@@ -58,6 +58,8 @@ export interface Conversation {
     judge: Judge,
     told: (message: Message) => void,
   ): Promise<number | null>;
+  /** How many findings of each level the answers on the page would have under each of these judges, yielding to the page. */
+  preview(judges: readonly Judge[]): Promise<readonly Readonly<Record<Level, number>>[]>;
   forget(): void;
 }
 
@@ -201,10 +203,26 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
     });
   }
 
+  async function preview(judges: readonly Judge[]) {
+    const counts = judges.map(() => ({ note: 0, check: 0, stop: 0 }));
+    const rest = slices();
+    for (const { answer, reading, remembered } of messages.values()) {
+      if (!answer || !engine) continue;
+      const context = contextOf(remembered, engine);
+      for (const [i, judge] of judges.entries()) {
+        await rest();
+        const { findings } = judged(answer.id, reading, context, judge, engine, null);
+        for (const { level } of findings) (counts[i] as Record<Level, number>)[level] += 1;
+      }
+    }
+    return counts;
+  }
+
   return {
     messages: () => [...messages.values()],
     all,
     update,
+    preview,
     forget: () => {
       memory.forget();
       kept = new WeakMap();
@@ -228,7 +246,8 @@ function judged(
   const findings = report.findings.filter(
     (finding: Finding) => !judge.dismissed(finding.detector, quoteOf(passage, finding)),
   );
-  return { id, passage, report, findings, shown: withinBudget(findings), truncated };
+  const highStakes = engine.isHighStakes(context);
+  return { id, passage, report, findings, shown: withinBudget(findings), truncated, highStakes };
 }
 
 /** What is known of an answer while it grows: its coverage is told once it is complete. */

@@ -33,6 +33,9 @@ export default defineContentScript({
       isAlive,
       answer,
       send,
+      count: async (one) => {
+        if (!browser.extension.inIncognitoContext) await send('thing:counted', { one });
+      },
       opensPanel: opensFromPages(),
       marksCss,
     });

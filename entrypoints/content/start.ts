@@ -1,19 +1,25 @@
 import type { Engine } from '../../lib/engine.ts';
+import { choicesOf } from '../../lib/families.ts';
 import { type Chat, findChat, hasUnreadChat, type Ways } from '../../lib/page/chats.ts';
 import { createMarks, isDark } from '../../lib/page/marks.ts';
+import { scrollTo } from '../../lib/page/scroll.ts';
 import { listenToSubmits } from '../../lib/page/submits.ts';
 import { watchTheme } from '../../lib/page/theme.ts';
 import type { Since } from '../../lib/page/turns.ts';
 import { createGrowth } from '../../lib/page/unknown.ts';
 import { type Change, watch } from '../../lib/page/watch.ts';
+import type { Counted } from '../../lib/platform/counters.ts';
 import { dismissalHash } from '../../lib/platform/dismissals.ts';
-import type { answer, send } from '../../lib/platform/messages.ts';
-import { DEFAULTS, type SettingKey, type SettingsStore } from '../../lib/platform/settings.ts';
-import type { Words } from '../../lib/platform/words.ts';
+import type { answer, Preview, send } from '../../lib/platform/messages.ts';
+import type { SettingsStore } from '../../lib/platform/settings.ts';
+import { detectorKey, type Words } from '../../lib/platform/words.ts';
 import { isAdded, isOn, siteAt } from '../../lib/sites.ts';
-import type { PageState, PageStatus, Settings, Site } from '../../lib/types.ts';
+import type { PageFinding, PageState, PageStatus, Sensitivity, Site } from '../../lib/types.ts';
+import { createChoices } from './choices.ts';
 import { createConversation, type Judge, type Message } from './conversation.ts';
-import { createOverlay } from './overlay/overlay.tsx';
+import { listenToCopy, overlap } from './copied.ts';
+import { createLog } from './log.ts';
+import { createOverlay, type Scope } from './overlay/overlay.tsx';
 import { listenToPointer } from './pointer.ts';
 import { pageFindings, pageState, type ReadAnswer, type Unread } from './state.ts';
 
@@ -27,6 +33,8 @@ export interface Platform {
   readonly send: typeof send;
   /** Whether a click on the page can open the side panel. */
   readonly opensPanel: boolean;
+  /** Counts one thing on this machine; does nothing in a private window. */
+  readonly count: (one: Counted) => Promise<void>;
   /** The style of marks, for shadow roots, into which the page's styles do not reach. */
   readonly marksCss: string;
 }
@@ -35,6 +43,7 @@ export interface Platform {
 const HYDRATION = 3000;
 /** A page may show its chat this long after loading, in ms, before we say that there is none. */
 const PATIENCE = 4000;
+const NO_MARKS = { note: 0, check: 0, stop: 0 };
 const NOTHING: Change = { nodes: [], all: false };
 const EVERYTHING: Change = { nodes: [], all: true };
 
@@ -53,9 +62,10 @@ export function start(
   const conversation = createConversation(platform.engine, () => document.URL);
   const marks = createMarks(view, signal);
 
-  let settings: Settings = DEFAULTS;
+  const choices = createChoices(platform.settings, rejudge);
+  const log = createLog(conversation.messages, siteId);
   let salt = '';
-  let judge: Judge = judgeOf(settings);
+  let judge: Judge = judgeOf();
   const growth = createGrowth(document);
   const frontEnds = Object.fromEntries(
     Object.entries(sites).filter(([, { matches }]) => matches.length === 0),
@@ -67,8 +77,15 @@ export function start(
   let asked = false;
   let status: PageStatus = 'reading';
   let unread: readonly Unread[] = [];
-  /** Dismissed on this page: they hold even where storage fails. */
-  const dismissedHere = new Map<string, boolean>();
+  /** By the address of a chat: signs that are quiet in it. */
+  const quietInChat = new Map<string, Set<string>>();
+  /** New answers: how long each one was, in UTF-16 units, when it was first seen growing; null once it was counted. */
+  const grown = new Map<string, number | null>();
+  /** Answers that lie under a cover until the person has thought, and what was expected of those that did. */
+  const covered = new Set<string>();
+  const expected = new Map<string, string>();
+  /** Answers of which a passage was copied: it is said once. */
+  const copied = new Set<string>();
   /** The page can take our host: its scripts changed an answer after it was read, or the person uses it. */
   let pageIsReady = false;
   let told = '';
@@ -84,8 +101,16 @@ export function start(
         if (finding !== null) opened = { answer: from, id: finding };
         marks.show(from, finding);
       },
-      dismiss: (finding) => dismiss(finding.detector, finding.quote),
-      hideKind: ({ detector }) => hideKind(detector),
+      dismiss: dismissMark,
+      hideKind: ({ detector }, scope) => quiet(detector, scope),
+      chat: {
+        address: chatAddress,
+        site: () => sites[siteId()]?.title ?? view.location.hostname,
+        rate: ({ detector }, useful) => rate(detector, useful, 1),
+        keep: ({ detector }) => void platform.count({ what: 'kept', detector }),
+        wrong: logWrong,
+        pass: showThought,
+      },
       learn: (page) => void platform.send('learn:open', { page }),
       ...(platform.opensPanel && { openPanel: () => void platform.send('panel:open', {}) }),
       givenUp: () => stop({ what: 'overlay', why: 'overlay_removed' }),
@@ -125,42 +150,109 @@ export function start(
       'finding:dismiss': ({ detector, quote, undo }) => {
         const takeBack = dismiss(detector, quote);
         if (undo) takeBack();
+        void rate(detector, false, undo ? -1 : 1);
         return true;
       },
+      'page:preview': preview,
+      'log:entries': () => log.entries(),
+      'mark:missed': missed,
       'mark:step': ({ by }) => step(by),
     },
     signal,
   );
 
+  listenToCopy(document, signal, (ranges) => {
+    if (choices.now().copyNotice) sayCopied(ranges);
+  });
+
   /** Hides a mark, at once here and for good in the settings; returns how to take that back. */
   function dismiss(detector: string, quote: string): () => void {
-    const hash = dismissalHash(salt, detector, quote);
-    const set = (dismissed: boolean) => {
-      dismissedHere.set(hash, dismissed);
-      store(`dismissed:${hash}`, dismissed || null);
-      rejudge();
-    };
-    set(true);
-    return () => set(false);
+    return choices.choose(`dismissed:${dismissalHash(salt, detector, quote)}`, true, null);
   }
 
-  /** Switches a sign off, at once here and for good in the settings; returns how to take that back. */
-  function hideKind(detector: string): () => void {
-    const before = settings.detectors[detector] ?? null;
-    const set = (choice: boolean | null) => {
-      const { [detector]: _, ...others } = settings.detectors;
-      settings = { ...settings, detectors: choice === null ? others : { ...others, [detector]: choice } };
-      store(`detector:${detector}`, choice);
-      rejudge();
+  function dismissMark({ detector, quote }: PageFinding): () => void {
+    const takeBack = dismiss(detector, quote);
+    return () => {
+      takeBack();
+      void rate(detector, false, -1);
     };
-    set(false);
-    return () => set(before);
   }
 
-  function store(key: SettingKey, value: boolean | null): void {
-    platform.settings.choose(key, value).catch((error: unknown) => {
-      console.warn(`caveat: '${key}' holds for this page only, it could not be stored:`, error);
-    });
+  function logWrong({ answer: from, id, detector }: PageFinding): void {
+    if (log.wrong(from, id)) void platform.count({ what: 'reported', sign: detector, by: 1 });
+    tell();
+  }
+
+  /** The person has thought about an answer first. */
+  function showThought(id: string, wrote: string): void {
+    covered.delete(id);
+    expected.set(id, wrote);
+    showChips();
+  }
+
+  /** Keeps a sign quiet, at once here and as far as is asked; returns how to take that back. */
+  function quiet(detector: string, scope: Scope): () => void {
+    const { detectors, quiet: quietBefore } = choices.now();
+    const name = `${siteId()}/${detector}`;
+    if (scope === 'everywhere')
+      return choices.choose(`detector:${detector}`, false, detectors[detector] ?? null);
+    if (scope === 'site') return choices.choose(`quiet:${name}`, true, quietBefore.has(name) || null);
+    const here = quietInChat.get(chatAddress()) ?? new Set();
+    quietInChat.set(chatAddress(), here.add(detector));
+    rejudge();
+    return () => {
+      here.delete(detector);
+      rejudge();
+    };
+  }
+
+  async function rate(detector: string, useful: boolean, by: 1 | -1) {
+    await platform.count({ what: 'rating', detector, useful, by });
+    return (await platform.send('sign:ratings', {}))?.[detector] ?? null;
+  }
+
+  /** One line on what was copied with a mark in it, once an answer. */
+  function sayCopied(ranges: readonly Range[]): void {
+    for (const read of answers()) {
+      if (copied.has(read.id)) continue;
+      const marked = pageFindings(read).filter(({ id }) => {
+        const range = marks.rangeOf(read.id, id);
+        return range && ranges.some((one) => overlap(range, one));
+      });
+      const [first] = marked;
+      if (!first) continue;
+      copied.add(read.id);
+      const titles = new Set(marked.map(({ detector }) => platform.words(detectorKey(detector, 'title'))));
+      const list = new Intl.ListFormat(platform.words.language).format(titles);
+      overlay.say(platform.words('copied', { count: marked.length, titles: list }), [
+        { label: platform.words('copied_show'), act: () => show(first.answer, first.id) },
+        {
+          label: platform.words('copied_never'),
+          act: () => void choices.choose('copyNotice', false, null),
+        },
+      ]);
+      return;
+    }
+  }
+
+  /** Logs the selected words as missed. */
+  function missed(): boolean {
+    const selection = document.getSelection();
+    const isLogged = selection !== null && selection.rangeCount > 0 && log.missed(selection.getRangeAt(0));
+    takeHost();
+    overlay.say(platform.words(isLogged ? 'missed_logged' : 'missed_nowhere'), []);
+    if (isLogged) void platform.count({ what: 'reported', sign: 'missed', by: 1 });
+    tell();
+    return isLogged;
+  }
+
+  /** What each sensitivity would find on this page. */
+  async function preview(): Promise<Preview> {
+    const judged = await conversation.preview(
+      (['quiet', 'balanced', 'thorough'] as const).map((sensitivity) => judgeOf(sensitivity)),
+    );
+    const [quietly = NO_MARKS, balanced = NO_MARKS, thorough = NO_MARKS] = judged;
+    return { quiet: quietly, balanced, thorough };
   }
 
   function step(by: 1 | -1): boolean {
@@ -171,11 +263,10 @@ export function start(
   }
 
   function show(from: string, id: string): boolean {
-    const range = rangeOf(from, id);
-    const place = range?.startContainer.parentElement ?? messageOf(from)?.turn.element;
+    const place = rangeOf(from, id) ?? messageOf(from)?.turn.element;
     if (!place) return false;
     takeHost();
-    place.scrollIntoView({ block: 'center', behavior: 'instant' });
+    scrollTo(place, view);
     return overlay.open(from, [id]);
   }
 
@@ -227,7 +318,7 @@ export function start(
     if (!platform.isAlive()) return controller.abort();
     const url = new URL(document.URL);
     own = siteAt(url, sites);
-    if (settings.paused || !(asked || isRead(url))) return turnOff();
+    if (choices.now().paused || !(asked || isRead(url))) return turnOff();
     const ways = waysAt(url);
     watchPage(ways);
     const seen = new Set(conversation.messages().map(({ turn }) => turn.id));
@@ -245,6 +336,7 @@ export function start(
       const { id } = message.turn;
       if (seen.has(id) && !message.settled) pageIsReady = true;
       paint(message);
+      follow(message);
       seen.delete(id);
     });
     const present = new Set(conversation.messages().map(({ turn }) => turn.id));
@@ -258,13 +350,14 @@ export function start(
 
   /** Whether the page is read without being asked to. */
   function isRead(url: URL): boolean {
-    return own ? isOn(own, settings, url) : isAdded(url, settings.hosts);
+    return own ? isOn(own, choices.now(), url) : isAdded(url, choices.now().hosts);
   }
 
   /** A site's own selectors are all that may be tried there, until the person asks for more. */
   function waysAt(url: URL): Ways {
     if (own && !asked) return { own, any: null };
-    const isChosen = ([id]: [string, Site]) => settings.sites[id] ?? (asked || isAdded(url, settings.hosts));
+    const isChosen = ([id]: [string, Site]) =>
+      choices.now().sites[id] ?? (asked || isAdded(url, choices.now().hosts));
     const chosen = Object.fromEntries(Object.entries(frontEnds).filter(isChosen));
     return { own, any: { frontEnds: chosen, growth, ignore: (host) => overlay.owns(host) } };
   }
@@ -332,18 +425,25 @@ export function start(
   }
 
   function rejudge(): void {
-    judge = judgeOf(settings);
+    judge = judgeOf();
     again(NOTHING);
   }
 
-  function judgeOf({ sensitivity, detectors, dismissed }: Settings): Judge {
+  function judgeOf(sensitivity: Sensitivity = choices.now().sensitivity): Judge {
+    const settings = choices.now();
     return {
-      options: { sensitivity, choices: detectors },
-      dismissed: (detector, quote) => {
-        const hash = dismissalHash(salt, detector, quote);
-        return dismissedHere.get(hash) ?? dismissed.has(hash);
-      },
+      options: { sensitivity, choices: choicesOf(settings) },
+      dismissed: (detector, quote) =>
+        quietInChat.get(chatAddress())?.has(detector) === true ||
+        settings.quiet.has(`${siteId()}/${detector}`) ||
+        settings.dismissed.has(dismissalHash(salt, detector, quote)),
     };
+  }
+
+  /** Names the chat that the page shows: its address, with the fragment only where that is a route of its own. */
+  function chatAddress(): string {
+    const { origin, pathname, search, hash } = view.location;
+    return origin + pathname + search + (/^#!?\//.test(hash) ? hash : '');
   }
 
   // ---- Paint, explain, tell.
@@ -362,6 +462,27 @@ export function start(
         return range ? [{ id: finding.id, level: finding.level, range, dark }] : [];
       }),
     );
+  }
+
+  /** Counts a new answer once it is complete, and covers one that should be thought about first. */
+  function follow({ turn: { id }, reading, answer: read, settled }: Message): void {
+    const { length } = reading.passage.text;
+    if (!settled && !grown.has(id)) grown.set(id, length);
+    const from = grown.get(id);
+    if (!read || from === undefined || from === null) return;
+    const settings = choices.now();
+    if (settings.thinkFirst && !expected.has(id) && mayBeCovered(read)) covered.add(id);
+    else covered.delete(id);
+    if (!settled || length <= from) return;
+    grown.set(id, null);
+    const signs = read.findings.map(({ detector }) => detector);
+    if (settings.tally) void platform.count({ what: 'seen', site: siteId(), signs });
+  }
+
+  /** Never where somebody may be in danger: help must not be hidden. */
+  function mayBeCovered({ highStakes = false, findings }: ReadAnswer): boolean {
+    if (findings.some(({ detector }) => detector === 'harm-or-crisis')) return false;
+    return highStakes || findings.some(({ detector }) => detector === 'high-stakes-advice');
   }
 
   function repaint(): void {
@@ -391,7 +512,20 @@ export function start(
         const { sentences, read: readSentences } = read.report.coverage;
         const findings = pageFindings(read);
         const dark = isDark(element);
-        return [{ id: turn.id, element, dark, findings, sentences, read: readSentences, settled }];
+        const wrote = expected.get(turn.id);
+        return [
+          {
+            id: turn.id,
+            element,
+            dark,
+            findings,
+            sentences,
+            read: readSentences,
+            settled,
+            ...(covered.has(turn.id) && { covered: turn.bodies }),
+            ...(wrote && { expected: wrote }),
+          },
+        ];
       }),
     );
   }
@@ -406,6 +540,7 @@ export function start(
       findings.map(({ answer: from, id }) => [from, id]),
       coverage,
       left,
+      log.entries().length,
     ]);
     if (signature === told) return;
     told = signature;
@@ -423,13 +558,18 @@ export function start(
 
   function state(): PageState {
     const found = chat && chat.turns.length > 0 ? chat : null;
-    const site = found ? found.site : (own?.[0] ?? '');
+    const site = siteId();
     return {
       ...pageState(site, status, answers(), unread),
       ...(found && { foundBy: found.foundBy }),
       ...(sites[site] && { checked: sites[site].checked }),
       ...(asked && { asked }),
+      ...(log.entries().length > 0 && { logged: log.entries().length }),
     };
+  }
+
+  function siteId(): string {
+    return chat && chat.turns.length > 0 ? chat.site : (own?.[0] ?? '');
   }
 
   function answers(): ReadAnswer[] {
@@ -448,11 +588,13 @@ export function start(
   // ---- Begin.
 
   async function begin(): Promise<void> {
-    [settings, salt] = await Promise.all([platform.settings.read(), platform.settings.salt()]);
+    const [stored, ownSalt] = await Promise.all([platform.settings.read(), platform.settings.salt()]);
+    choices.take(stored);
+    salt = ownSalt;
     await parsed(document, signal);
-    judge = judgeOf(settings);
+    judge = judgeOf();
     platform.settings.watch((next) => {
-      settings = next;
+      choices.take(next);
       rejudge();
     }, signal);
     again(EVERYTHING);

@@ -14,6 +14,8 @@ export interface ReadAnswer {
   readonly shown: ReadonlySet<string>;
   /** The page holds more of this answer than was read. */
   readonly truncated: boolean;
+  /** The prompt is about the person's own health, rights, money or safety. */
+  readonly highStakes?: boolean;
 }
 
 /** What the page holds that was not read, and why: a key of `unread_<why>`. */

@@ -17,6 +17,7 @@ const popup = (part: Partial<Props> = {}) => (
     settings={settings()}
     site={{ id: 'claude', title: 'Claude', onByDefault: true }}
     state={pageState()}
+    preview={null}
     incognito={false}
     supported={['ChatGPT', 'Claude', 'Gemini']}
     reach={REACH}

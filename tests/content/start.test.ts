@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Platform, start } from '../../entrypoints/content/start.ts';
 import { engine } from '../../lib/engine.ts';
+import type { Counted } from '../../lib/platform/counters.ts';
 import type { Handlers, Messages } from '../../lib/platform/messages.ts';
 import { DEFAULTS } from '../../lib/platform/settings.ts';
 import { createWords } from '../../lib/platform/words.ts';
@@ -38,6 +39,7 @@ let settings: Settings;
 let changed: (settings: Settings) => void;
 let sent: [string, unknown][];
 let chosen: [string, unknown][];
+let counted: Counted[];
 let storageFails: boolean;
 
 beforeAll(standIns);
@@ -49,6 +51,7 @@ beforeEach(() => {
   settings = DEFAULTS;
   sent = [];
   chosen = [];
+  counted = [];
   storageFails = false;
 });
 afterEach(() => controller.abort());
@@ -75,6 +78,9 @@ function begin(): void {
     send: async (type, message) => {
       sent.push([type, message]);
       return undefined as never;
+    },
+    count: async (one) => {
+      counted.push(one);
     },
     opensPanel: true,
     marksCss: '',

@@ -29,6 +29,43 @@ export function placeChips(places: readonly Place[], view: Window): void {
   }
 }
 
+/** A cover and the elements that it lies over. */
+export interface Covered {
+  readonly cover: HTMLElement;
+  readonly elements: readonly Element[];
+}
+
+/** A cover is at least this high, in px, so that it can be read over an answer that has just begun. */
+const COVER_HEIGHT = 220;
+
+/** Lays each cover over what can be seen of its elements. Reads all places before it writes any. */
+export function placeCovers(places: readonly Covered[], view: Window): void {
+  const found = places.flatMap(({ cover, elements }) => {
+    const [first] = elements;
+    if (!first) return [];
+    const boxes = elements.map((element) => element.getBoundingClientRect());
+    const clip = visibleBox(first, view);
+    const top = Math.min(...boxes.map((box) => box.top));
+    const bottom = Math.max(top + COVER_HEIGHT, ...boxes.map((box) => box.bottom));
+    const left = Math.min(...boxes.map((box) => box.left));
+    const right = Math.max(...boxes.map((box) => box.right));
+    const from = Math.max(top - EDGE, clip.top);
+    return {
+      cover,
+      left: left - EDGE,
+      top: from,
+      width: right - left + 2 * EDGE,
+      height: Math.min(bottom + EDGE, clip.bottom) - from,
+    };
+  });
+  for (const { cover, left, top, width, height } of found) {
+    cover.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    cover.style.width = `${Math.round(width)}px`;
+    cover.style.height = `${Math.max(0, Math.round(height))}px`;
+    cover.style.visibility = height > 0 ? '' : 'hidden';
+  }
+}
+
 /**
  * The z-index that puts the overlay on the answer's own level of the page: above its text, below the site's menus
  * and dialogs.

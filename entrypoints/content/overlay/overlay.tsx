@@ -1,10 +1,14 @@
 import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
+import { WORDINGS } from '../../../components/finding-words.ts';
+import { isRarelyUseful, type Rating } from '../../../lib/platform/counters.ts';
 import type { Words } from '../../../lib/platform/words.ts';
 import type { PageFinding } from '../../../lib/types.ts';
-import { Card, type CardActions, type CardView, useFocusOn } from './Card.tsx';
+import { Card, type CardActions, type CardView, type Choice, type Explained, useFocusOn } from './Card.tsx';
 import { Chip } from './Chip.tsx';
-import { type Place, placeChips, stackingLevel } from './chip-places.ts';
+import { Cover } from './Cover.tsx';
+import { type Place, placeChips, placeCovers, stackingLevel } from './chip-places.ts';
+import { Notice, type NoticeView } from './Notice.tsx';
 import css from './overlay.css?inline';
 
 /** An answer that was read, as the overlay shows it. */
@@ -18,6 +22,28 @@ export interface AnswerView {
   readonly read: number;
   /** False while it grows: it has marks, and no chip yet. */
   readonly settled: boolean;
+  /** Where it is covered until the person has thought first: all elements of its text. */
+  readonly covered?: readonly Element[];
+  /** What the person expected of it, where they wrote it down. */
+  readonly expected?: string;
+}
+
+/** How far a sign is made quiet. */
+export type Scope = 'chat' | 'site' | 'everywhere';
+
+/** What a person can say of marks in a chat. */
+export interface ChatActions {
+  /** Address of the chat, and title of its site. */
+  address(): string;
+  site(): string;
+  /** Counts a mark as useful or not; resolves to the sign's ratings, null where nothing is counted. */
+  rate(finding: PageFinding, useful: boolean): Promise<Rating | null>;
+  /** The sign is kept, though it was rarely useful. */
+  keep(finding: PageFinding): void;
+  /** Logs a mark as wrong. */
+  wrong(finding: PageFinding): void;
+  /** The person has thought first: the answer is shown. */
+  pass(answer: string, expected: string): void;
 }
 
 export interface OverlayActions {
@@ -25,9 +51,11 @@ export interface OverlayActions {
   rangeOf(answer: string, finding: string): Range | null;
   /** Says which finding's card is open; null when none is. */
   current(answer: string, finding: string | null): void;
-  /** Both hide something and return how to take that back. */
+  /** Both hide something, the second a sign as far as asked, and return how to take that back. */
   dismiss(finding: PageFinding): () => void;
-  hideKind(finding: PageFinding): () => void;
+  hideKind(finding: PageFinding, scope: Scope): () => void;
+  /** What is offered in a chat only: absent where marks are shown for a lesson. */
+  readonly chat?: ChatActions;
   learn(page: string): void;
   openPanel?: () => void;
   /** The page removed the overlay too often: it is not added again. */
@@ -39,6 +67,8 @@ export interface Overlay {
   update(answers: readonly AnswerView[]): void;
   /** Opens the card of these findings of one answer. False where their place is gone. */
   open(answer: string, findings: readonly string[]): boolean;
+  /** Says something in one line, with what can be done about it. */
+  say(text: string, choices: readonly Choice[]): void;
   /** Whether an event's target, as the window sees it, is the overlay. */
   owns(target: EventTarget | null): boolean;
   /** A trusted key that was pressed inside the overlay. */
@@ -54,6 +84,10 @@ const LOWEST = 120;
 const HIGHEST = 480;
 /** Chips come back this long after the last scroll event, in ms. */
 const SCROLL_END = 120;
+/** A notice goes by itself after this long without focus or pointer on it, in ms. */
+const NOTICE_ENDS = 8000;
+/** A sign is explained in full this often in a chat: habituation begins at the second time (detectors.md, 3.6). */
+const IN_FULL = 2;
 
 /**
  * The interface on the page: one host on the document element with one shadow root. The host is added at the first
@@ -87,6 +121,11 @@ export function createOverlay(
   let attached = false;
   let scrolling = 0;
   let frame = 0;
+  let notice: NoticeView | null = null;
+  let noticeTimer = 0;
+  const covers = new Map<string, HTMLElement>();
+  /** By chat and sign: the finding that explained it in each answer. */
+  const explained = new Map<string, Map<string, string>>();
   const chips = new Map<string, HTMLElement>();
   const inView = new Set<Element>();
 
@@ -109,23 +148,108 @@ export function createOverlay(
     } else document.documentElement.append(host);
   });
 
+  const { chat } = actions;
   const cardActions: CardActions = {
-    choose: (finding) => open(card?.answer ?? '', [finding.id]),
-    dismiss: (finding) => showHidden(words('card_hidden_one'), actions.dismiss(finding)),
-    hideKind: (finding) => showHidden(words('card_hidden_kind'), actions.hideKind(finding)),
+    choose: (finding) => open(finding.answer, [finding.id]),
+    ...(chat && { useful: (finding) => void chat.rate(finding, true) }),
+    dismiss,
+    hideKind: (finding) => hideKind(finding, 'chat', []),
     learn: (page) => actions.learn(page),
     ...(actions.openPanel && { openPanel: actions.openPanel }),
     close: () => close(),
   };
 
-  function showHidden(text: string, takeBack: () => void) {
+  function dismiss(finding: PageFinding) {
+    const undo = actions.dismiss(finding);
+    if (!chat) return showHidden(words('card_hidden_one'), undo, []);
+    const wrong: Choice = {
+      label: words('card_was_wrong'),
+      act: () => {
+        chat.wrong(finding);
+        showHidden(words('card_logged'), undo, []);
+      },
+    };
+    showHidden(words('card_hidden_one'), undo, [wrong]);
+    const shown = card;
+    void chat.rate(finding, false).then((rating) => {
+      if (rating && isRarelyUseful(rating) && card === shown) offerQuiet(finding, rating, undo);
+    });
+  }
+
+  /** A sign that was rarely useful offers to be quiet. */
+  function offerQuiet(finding: PageFinding, { useful, notUseful }: Rating, undo: () => void) {
+    if (card?.kind !== 'hidden') return;
+    const keep = () => {
+      chat?.keep(finding);
+      close();
+    };
+    const text = words('card_offer', { useful, count: useful + notUseful });
+    const choices = [
+      { label: words('card_hide_everywhere'), act: () => hideKind(finding, 'everywhere', [undo]) },
+      { label: words('card_offer_keep'), act: keep },
+    ];
+    show({ ...card, offer: { text, choices } });
+  }
+
+  /** Makes a sign quiet, and offers to go further; undo takes back all steps. */
+  function hideKind(finding: PageFinding, scope: Scope, before: readonly (() => void)[]) {
+    const steps = [...before, actions.hideKind(finding, scope)];
+    const takeBack = () => {
+      for (const step of steps.toReversed()) step();
+    };
+    if (!chat) return showHidden(words('card_hidden_here'), takeBack, []);
+    const site = chat.site();
+    const texts = {
+      chat: words('card_hidden_chat'),
+      site: words('card_hidden_site', { site }),
+      everywhere: words('card_hidden_kind'),
+    };
+    const further = (wider: Scope, label: string) => ({
+      label,
+      act: () => hideKind(finding, wider, steps),
+    });
+    const onSite = further('site', words('card_hide_site', { site }));
+    const everywhere = further('everywhere', words('card_hide_everywhere'));
+    const choices = { chat: [onSite, everywhere], site: [everywhere], everywhere: [] };
+    showHidden(texts[scope], takeBack, choices[scope]);
+  }
+
+  function showHidden(text: string, takeBack: () => void, choices: readonly Choice[]) {
     if (!card) return;
     const { answer } = card;
     const undo = () => {
       takeBack();
       close();
     };
-    show({ kind: 'hidden', answer, text, undo });
+    show({ kind: 'hidden', answer, text, undo, choices });
+  }
+
+  function say(text: string, choices: readonly Choice[]) {
+    const closing = choices.map(({ label, act }) => ({
+      label,
+      act: () => {
+        silence();
+        act();
+      },
+    }));
+    notice = { text, choices: closing, dark: answers.at(-1)?.dark ?? false };
+    if (attached) draw();
+    view.clearTimeout(noticeTimer);
+    noticeTimer = view.setTimeout(endNotice, NOTICE_ENDS);
+  }
+
+  /** Not while the person is about to use it. */
+  function endNotice() {
+    if (root.querySelector('.notice:is(:hover, :focus-within)'))
+      noticeTimer = view.setTimeout(endNotice, NOTICE_ENDS);
+    else silence();
+  }
+
+  function silence() {
+    view.clearTimeout(noticeTimer);
+    if (!notice) return;
+    notice = null;
+    draw();
   }
 
   function update(next: readonly AnswerView[]) {
@@ -155,7 +279,8 @@ export function createOverlay(
     const answer = answers.find(({ id }) => id === open.answer);
     return (
       answer !== undefined &&
-      (open.kind !== 'findings' || open.findings.every(({ id }) => answer.findings.some((f) => f.id === id)))
+      (open.kind !== 'findings' ||
+        open.signs.every(({ finding }) => answer.findings.some(({ id }) => id === finding.id)))
     );
   }
 
@@ -164,13 +289,39 @@ export function createOverlay(
     const findings = answer?.findings.filter(({ id }) => ids.includes(id)) ?? [];
     const [first] = findings;
     if (!answer || !first || !attached) return false;
-    show({ kind: 'findings', answer: answerId, findings });
+    const signs = [...Map.groupBy(findings, ({ detector }) => detector).values()].flatMap(([finding]) =>
+      finding ? explain(answer, finding) : [],
+    );
+    show({ kind: 'findings', answer: answerId, signs, variant: wordingOf(chatAddress()) });
     actions.current(answerId, first.id);
     return true;
   }
 
-  function openAnswer({ id, findings, read, sentences }: AnswerView) {
-    show({ kind: 'answer', answer: id, findings, read, sentences });
+  function chatAddress(): string {
+    return chat?.address() ?? '';
+  }
+
+  /** A sign has one card in an answer: its other places, and what was explained before, are told in short. */
+  function explain(answer: AnswerView, finding: PageFinding): Explained {
+    const key = `${chatAddress()}\n${finding.detector}`;
+    const told = explained.get(key) ?? new Map<string, string>();
+    explained.set(key, told);
+    const before = told.get(answer.id);
+    const again = before === undefined ? told.size >= IN_FULL : before !== finding.id;
+    if (before === undefined && !again) told.set(answer.id, finding.id);
+    const places = answer.findings.filter(({ detector, whole }) => detector === finding.detector && !whole);
+    return { finding, places, again };
+  }
+
+  function openAnswer({ id, findings, read, sentences, expected }: AnswerView) {
+    show({
+      kind: 'answer',
+      answer: id,
+      findings,
+      read,
+      sentences,
+      ...(expected !== undefined && { expected }),
+    });
     actions.current(id, null);
   }
 
@@ -222,13 +373,13 @@ export function createOverlay(
   }
 
   function contextOf(shown: CardView): Element | undefined {
-    const [first] = shown.kind === 'findings' ? shown.findings : [];
+    const first = shown.kind === 'findings' ? shown.signs[0]?.finding : undefined;
     const range = first && actions.rangeOf(shown.answer, first.id);
     return range?.startContainer.parentElement ?? answers.find(({ id }) => id === shown.answer)?.element;
   }
 
   function anchorRects(shown: CardView): DOMRect[] {
-    const [first] = shown.kind === 'findings' ? shown.findings : [];
+    const first = shown.kind === 'findings' ? shown.signs[0]?.finding : undefined;
     const range = first && !first.whole ? actions.rangeOf(shown.answer, first.id) : null;
     const rects = range ? [...range.getClientRects()] : [];
     if (rects.length > 0 || shown.kind === 'hidden') return rects;
@@ -255,17 +406,27 @@ export function createOverlay(
   }
 
   function draw() {
-    const shown = answers.filter(({ element, settled }) => settled && inView.has(element));
+    const shown = answers.filter(
+      ({ element, settled, covered }) => settled && !covered && inView.has(element),
+    );
     const dark = answers.find(({ id }) => id === card?.answer)?.dark ?? false;
     render(
       <>
         <div class="chips" data-scrolling={scrolling > 0}>
           {shown.map((answer) => (
-            <div key={answer.id} ref={(element) => keep(answer.id, element?.firstElementChild)}>
+            <div key={answer.id} ref={(element) => keepIn(chips, answer.id, element?.firstElementChild)}>
               <Chip {...answer} words={words} open={() => openAnswer(answer)} />
             </div>
           ))}
         </div>
+        {answers
+          .filter(({ covered }) => covered)
+          .map(({ id, dark }) => (
+            <div key={id} ref={(element) => keepIn(covers, id, element?.firstElementChild)}>
+              <Cover dark={dark} words={words} pass={(expected) => chat?.pass(id, expected)} />
+            </div>
+          ))}
+        {notice && <Notice view={notice} words={words} close={silence} />}
         {card && (
           <CardBox
             view={card}
@@ -283,16 +444,19 @@ export function createOverlay(
     place();
   }
 
-  function keep(id: string, element: Element | null | undefined) {
-    if (element) chips.set(id, element as HTMLElement);
-    else chips.delete(id);
-  }
-
-  /** Puts the chips in their places, once a frame at most. */
+  /** Puts chips and covers in their places, once a frame at most. */
   function place() {
-    if (frame || scrolling) return;
+    if (frame) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
+      placeCovers(
+        answers.flatMap(({ id, covered }) => {
+          const cover = covers.get(id);
+          return cover && covered ? [{ cover, elements: covered }] : [];
+        }),
+        view,
+      );
+      if (scrolling) return;
       const places: Place[] = [];
       for (const { id, element } of answers) {
         const chip = chips.get(id);
@@ -312,6 +476,7 @@ export function createOverlay(
       draw();
     }, SCROLL_END);
     if (begins && attached) draw();
+    else if (covers.size > 0) place();
   };
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   view.addEventListener('resize', place, { signal });
@@ -329,6 +494,7 @@ export function createOverlay(
     stopFollowing?.();
     view.cancelAnimationFrame(frame);
     view.clearTimeout(scrolling);
+    view.clearTimeout(noticeTimer);
     render(null, layer);
     host.remove();
   });
@@ -336,9 +502,12 @@ export function createOverlay(
   return {
     update,
     open,
+    say,
     owns: (target) => target === host,
     pressed(key) {
-      if (key.key === 'Escape') close();
+      if (key.key !== 'Escape') return;
+      if (card) close();
+      else silence();
     },
   };
 }
@@ -368,6 +537,16 @@ function CardBox(props: {
       <Card view={props.view} words={props.words} actions={props.actions} />
     </div>
   );
+}
+
+function keepIn(kept: Map<string, HTMLElement>, id: string, element: Element | null | undefined): void {
+  if (element) kept.set(id, element as HTMLElement);
+  else kept.delete(id);
+}
+
+/** The wording that a chat has: the same all through it. */
+function wordingOf(chat: string): number {
+  return [...chat].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % WORDINGS;
 }
 
 /** A constructed sheet passes every page's CSP; a style element is for where the browser refuses one in a content script. */

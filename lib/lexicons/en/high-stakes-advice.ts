@@ -148,6 +148,10 @@ export const highStakes: Lexicon['highStakes'] = {
       ],
     },
   },
+  own: [
+    "(i|i'm|i've|i'd|my|me|mine|we|we're|our|us|myself)",
+    '(should (you|one|someone|a person)|is it (safe|ok|okay|legal|worth it|too late)|can you (take|mix|sue|invest))',
+  ],
   referrals: [
     '(doctor|doctors|physician|physicians|gp|pharmacist|pharmacists|nurse|midwife|dentist|paediatrician|pediatrician|psychiatrist|therapist|counselor|counsellor|psychologist|dietitian|specialist|vet|veterinarian|healthcare|health care (provider|professional|team)|medical (professional|professionals|advice|attention|help|care|team|provider)|clinic|clinician|hospital|emergency (room|services|number|department|care|line)|urgent care|ambulance|poison control|911|112|999|nhs|health authority|prescriber|package leaflet)',
     "(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|legal (advice|aid|counsel|help|advisor|adviser|professional|clinic|expert)|notary|public defender|paralegal|citizens advice|tenant association|tenants' union|ombudsman|embassy|consulate|immigration (lawyer|adviser|advisor)|licensed|certified|qualified|accredited|registered)",
