@@ -1,4 +1,4 @@
-import { ANY, type Place, type Step, startWith, walk } from '../text/automaton.ts';
+import { ANY, type Place, type Start, type Step, startWith, walk } from '../text/automaton.ts';
 import type { Cut } from '../text/words.ts';
 import { hashOf, textOf, type Words } from './words.ts';
 
@@ -146,7 +146,7 @@ export interface Found {
 
 /** Several lists as one automaton, so that each word is looked up once for all of them. */
 interface Joint {
-  readonly start: Place;
+  readonly start: Start;
   /** Of each place where a phrase ends. */
   readonly weights: readonly number[];
 }

@@ -2,8 +2,8 @@ import { type Cut, OTHER, SEPARATORS } from './words.ts';
 
 /**
  * The phrases of many lists as one automaton over words. A walk starts at each word that a phrase begins with and
- * follows all phrases at once; states are made when a text first leads to them. Its steps stand in one flat table:
- * each word of a text costs a look or two, and looks are what reading costs.
+ * follows all phrases at once; states are made when a text first leads to them. What most words of a text need is a
+ * look or two into small tables, and looks are what reading costs.
  */
 
 /** A place in a phrase. */
@@ -29,123 +29,88 @@ export interface End {
   readonly phrase: number;
 }
 
-/** The places that a state stands for, and the phrases that may end there, by the number of the state. */
-const places: (readonly Place[])[] = [[]];
-const ends: (readonly End[])[] = [[]];
-/**
- * Of each state, in rows of four: two times 32 bits with one for every step that it may have, as most words lead
- * nowhere and one look tells; and how many phrases may end there.
- */
-let glances = new Int32Array(1 << 12);
-const ENDS = 2;
-const single = new Map<Place, number>();
-const several = new Map<string, number>();
-const numbers = new Map<Place, number>();
+/** Where walks start: the places behind each first word, and where it leads, as `pairOf` says. */
+export interface Start {
+  readonly places: Map<number, Place[]>;
+  readonly targets: Map<number, number>;
+  /** How often states had been forgotten when the targets were found. */
+  age: number;
+}
 
-/**
- * Steps between states, made when they are first taken, in rows of four: a state, a word and separator, and where they
- * lead, 0 for nowhere.
- */
-let table = new Int32Array(1 << 12);
-let taken = 0;
-/** Has to be looked up again. */
+let age = 0;
+
+/** A place to start walks from with some steps; what stands before their words does not matter. */
+export function startWith(steps: readonly Step[]): Start {
+  const start = { places: new Map(), targets: new Map(), age };
+  add(start, steps);
+  return start;
+}
+
+/** Lets walks from one start take the steps of another as well. */
+export function join(start: Start, { places }: Start): void {
+  for (const [word, all] of places)
+    add(
+      start,
+      all.map((to) => ({ separators: [], word, to })),
+    );
+}
+
+function add({ places, targets }: Start, steps: readonly Step[]): void {
+  for (const { word, to } of steps) {
+    const known = places.get(word);
+    if (known) known.push(to);
+    else places.set(word, [to]);
+    targets.delete(word);
+  }
+}
+
+/** The places that a state stands for, and the phrases that may end there, by the number of the state. */
+const places: (readonly Place[])[] = [];
+const ends: (readonly End[])[] = [];
+/** Where the steps of each state begin in `keys`; they end where those of the next begin. */
+let begins = new Int32Array(1 << 10);
+/** Words and separators by which steps go, rising in each state; and where they lead, as `pairOf` says. */
+let keys = new Int32Array(1 << 12);
+let targets = new Int32Array(1 << 12);
+/** One bit for each step, as most words lead nowhere and one look tells. */
+const glances = new Int32Array(1 << 15);
+const known = new Map<string, number>();
+const numbers = new Map<Place, number>();
+/** Nobody went there yet. */
 const UNKNOWN = -1;
-/** More steps are forgotten, with their states: texts of all kinds lead to ever new ones. */
-const MOST_STEPS = 1 << 16;
+/** With more states all are forgotten, as texts of all kinds lead to ever new ones. */
+const STATE_BITS = 15;
+const MOST_STATES = 1 << STATE_BITS;
 
 function forget(): void {
-  for (const targets of direct.values()) targets.fill(0);
-  places.length = 1;
-  ends.length = 1;
-  single.clear();
-  several.clear();
-  table = new Int32Array(1 << 12);
-  taken = 0;
+  age += 1;
+  places.length = 0;
+  ends.length = 0;
+  known.clear();
+  glances.fill(0);
+  stateOf([]);
 }
 
-function rowOf(state: number, key: number): number {
-  const hash = Math.imul(state, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b);
-  let row = ((hash ^ (hash >>> 15)) << 2) & (table.length - 1);
-  while (table[row] !== 0 && (table[row] !== state || table[row + 1] !== key))
-    row = (row + 4) & (table.length - 1);
-  return row;
+/**
+ * Places as up to two states: those from which any word leads on are one, the others another. Together they would be
+ * another one for each way to come there.
+ */
+function pairOf(to: Iterable<Place>): number {
+  const all = [...new Set(to)];
+  const closed = stateOf(all.filter((place) => !isOpen(place)));
+  return (closed << STATE_BITS) + stateOf(all.filter(isOpen));
 }
 
-function setStep(state: number, key: number, target: number): void {
-  if (8 * taken >= table.length) {
-    const old = table;
-    table = new Int32Array(2 * old.length);
-    for (let row = 0; row < old.length; row += 4)
-      if (old[row] !== 0) table.set(old.subarray(row, row + 3), rowOf(old[row] ?? 0, old[row + 1] ?? 0));
-  }
-  const row = rowOf(state, key);
-  if (table[row] === 0) taken += 1;
-  table[row] = state;
-  table[row + 1] = key;
-  table[row + 2] = target;
+function isOpen({ steps }: Place): boolean {
+  return steps.some(({ word }) => word === ANY);
 }
 
-/** The state to which a step leads, 0 where there is none. */
-function go(state: number, key: number): number {
-  const bit = bitOf(key);
-  if ((((glances[4 * state + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
-  const row = rowOf(state, key);
-  const target = table[row] === 0 ? UNKNOWN : (table[row + 2] ?? 0);
-  if (target !== UNKNOWN) return target;
-  const next = new Set<Place>();
-  for (const place of places[state] ?? []) for (const to of leadsTo(place, key)) next.add(to);
-  const made = next.size === 0 ? 0 : stateOf([...next]);
-  setStep(state, key, made);
-  return made;
-}
-
-function keyOf(word: number, separator: number): number {
-  return word * SEPARATORS + separator;
-}
-
-const NOWHERE: readonly Place[] = [];
-/** The steps of a place by word and separator. */
-const indices = new WeakMap<Place, Map<number, Place[]>>();
-
-function leadsTo(place: Place, key: number): readonly Place[] {
-  const index = indices.get(place) ?? indexOf(place);
-  const named = index.get(key) ?? NOWHERE;
-  const any = key < SEPARATORS ? NOWHERE : (index.get(key % SEPARATORS) ?? NOWHERE);
-  return any.length === 0 ? named : [...named, ...any];
-}
-
-function indexOf(place: Place): Map<number, Place[]> {
-  const index = new Map<number, Place[]>();
-  indices.set(place, index);
-  addSteps(index, place.steps);
-  return index;
-}
-
-function addSteps(index: Map<number, Place[]>, steps: readonly Step[]): void {
-  for (const { separators, word, to } of steps)
-    for (const separator of separators) {
-      const key = keyOf(word, separator);
-      const known = index.get(key);
-      if (known) known.push(to);
-      else index.set(key, [to]);
-    }
-}
-
-/** The state of some places: the same for the same ones. */
+/** The state of some places: the same for the same ones, 0 for none. */
 function stateOf(at: readonly Place[]): number {
-  const [only] = at;
-  if (only && at.length === 1) {
-    const known = single.get(only) ?? makeState(at);
-    single.set(only, known);
-    return known;
-  }
-  const name = at
-    .map(numberOf)
-    .sort((a, b) => a - b)
-    .join();
-  const known = several.get(name) ?? makeState(at);
-  several.set(name, known);
-  return known;
+  const name = at.map(numberOf).join();
+  const state = known.get(name) ?? makeState(at);
+  known.set(name, state);
+  return state;
 }
 
 function numberOf(place: Place): number {
@@ -155,51 +120,77 @@ function numberOf(place: Place): number {
 }
 
 function makeState(at: readonly Place[]): number {
-  places.push(at);
-  const state = ends.push(at.flatMap(({ end }) => end ?? [])) - 1;
-  if (4 * state + 4 > glances.length) {
-    const old = glances;
-    glances = new Int32Array(2 * old.length);
-    glances.set(old);
+  const all = new Set<number>();
+  for (const { steps } of at)
+    for (const { separators, word } of steps)
+      for (const separator of separators) all.add(keyOf(word, separator));
+  const state = places.push(at) - 1;
+  ends.push(at.flatMap(({ end }) => end ?? []));
+  const from = state === 0 ? 0 : (begins[state] ?? 0);
+  if (state + 2 > begins.length) begins = longer(begins);
+  while (from + all.size > keys.length) [keys, targets] = [longer(keys), longer(targets)];
+  keys.set(Int32Array.from(all).sort(), from);
+  targets.fill(UNKNOWN, from, from + all.size);
+  begins[state + 1] = from + all.size;
+  for (const key of all) {
+    const bit = hashOf(state, key);
+    glances[bit >>> 5] = (glances[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
-  glances.fill(0, 4 * state, 4 * state + 2);
-  glances[4 * state + ENDS] = ends[state]?.length ?? 0;
-  for (const place of at) for (const key of (indices.get(place) ?? indexOf(place)).keys()) mark(state, key);
   return state;
 }
 
-function mark(state: number, key: number): void {
-  // Any word may be the next.
-  if (key < SEPARATORS) glances.fill(-1, 4 * state, 4 * state + 2);
-  const bit = bitOf(key);
-  const half = 4 * state + (bit >> 5);
-  glances[half] = (glances[half] ?? 0) | (1 << (bit & 31));
+function longer(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(2 * old.length);
+  made.set(old);
+  return made;
 }
 
-function bitOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 26;
+function hashOf(state: number, key: number): number {
+  return Math.imul(Math.imul(state, 0x9e3779b1) ^ key, 0x85ebca6b) >>> 12;
 }
 
-/** A place to start walks from with some steps; what stands before their words does not matter. */
-export function startWith(steps: readonly Step[]): Place {
-  return { steps: steps.map(({ word, to }) => ({ separators: [OTHER], word, to })), end: null };
+function keyOf(word: number, separator: number): number {
+  return word * SEPARATORS + separator;
 }
 
-/** Lets walks from one start take the steps of another as well. */
-export function join(start: Place, other: Place): void {
-  addSteps(indices.get(start) ?? indexOf(start), other.steps);
-  const state = stateOf([start]);
-  const targets = direct.get(start);
-  for (const { word } of other.steps) {
-    if (targets && word < WORDS) targets[word] = 0;
-    setStep(state, keyOf(word, OTHER), UNKNOWN);
-    mark(state, keyOf(word, OTHER));
+/** Where a step leads, as `pairOf` says; 0 where a state has none such. */
+function go(state: number, key: number): number {
+  const bit = hashOf(state, key);
+  if ((((glances[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
+  let low = begins[state] ?? 0;
+  let high = begins[state + 1] ?? 0;
+  const end = high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
   }
+  if (low === end || keys[low] !== key) return 0;
+  const target = targets[low] ?? 0;
+  if (target !== UNKNOWN) return target;
+  const made = pairOf(leadTo(places[state] ?? [], key));
+  targets[low] = made;
+  return made;
+}
+
+function* leadTo(at: readonly Place[], key: number): Iterable<Place> {
+  for (const { steps } of at)
+    for (const { separators, word, to } of steps)
+      if (separators.some((separator) => keyOf(word, separator) === key)) yield to;
+}
+
+function goFirst(start: Start, word: number): number {
+  const target = start.targets.get(word);
+  if (target !== undefined) return target;
+  const to = start.places.get(word);
+  const made = to ? pairOf(to) : 0;
+  start.targets.set(word, made);
+  return made;
 }
 
 /** Whether a walk from the first word of a text leads anywhere. */
-export function startsAt({ words }: Cut, start: Place): boolean {
-  return go(stateOf([start]), keyOf(words[0] ?? 0, OTHER)) !== 0;
+export function startsAt({ words }: Cut, start: Start): boolean {
+  return start.places.has(words[0] ?? ANY);
 }
 
 /** Told of a phrase that was walked to its end, with the offsets at which it starts and ends; answers whether to stop. */
@@ -207,50 +198,59 @@ export type Visit = (end: End, from: number, to: number) => boolean;
 
 /** No phrase is longer, in words. */
 const LONGEST = 40;
-/** Places with so many steps have a table of their own: most words of a text start a walk. */
-const MANY = 256;
-/** Where first words lead from such places, by their numbers: one more than the state, 0 where that was not asked yet. */
-const direct = new Map<Place, Int32Array>();
-
-function targetsOf(start: Place): Int32Array | null {
-  const index = indices.get(start) ?? indexOf(start);
-  if (index.size < MANY) return null;
-  const known = direct.get(start);
-  if (known) return known;
-  const made = new Int32Array(WORDS);
-  direct.set(start, made);
-  return made;
-}
-/** Words with higher numbers are looked up as all others are. */
-const WORDS = 1 << 13;
+/** The states at which a walk is, and those to which the next word leads. */
+let now: number[] = [];
+let next: number[] = [];
 
 /** Walks from each word of a text; or, up to `limit`, from the first ones. */
-export function walk(cut: Cut, start: Place, visit: Visit, limit = cut.count): void {
-  if (taken > MOST_STEPS) forget();
-  const begin = stateOf([start]);
+export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.count): void {
+  if (places.length + LONGEST > MOST_STATES || places.length === 0) forget();
+  if (start.age !== age) {
+    start.targets.clear();
+    start.age = age;
+  }
   const { count, words, separators } = cut;
   const from = Math.min(limit, count);
-  const targets = targetsOf(start);
   for (let first = 0; first < from; first += 1) {
-    const word = words[first] ?? 0;
+    const word = words[first] ?? ANY;
     if (word === ANY) continue;
-    let state = targets === null || word >= WORDS ? go(begin, keyOf(word, OTHER)) : (targets[word] ?? 0) - 1;
-    if (state < 0) {
-      state = go(begin, keyOf(word, OTHER));
-      if (targets) targets[word] = state + 1;
-    }
+    const pair = goFirst(start, word);
+    if (pair === 0) continue;
+    let size = note(pair, now, 0);
     const last = Math.min(count, first + LONGEST);
-    for (let at = first + 1; state !== 0; at += 1) {
-      if (glances[4 * state + ENDS] !== 0) {
-        const found = ends[state] ?? [];
-        for (let i = 0; i < found.length; i += 1) {
-          const end = found[i];
+    for (let at = first + 1; size !== 0; at += 1) {
+      for (let i = 0; i < size; i += 1) {
+        const found = ends[now[i] ?? 0] ?? [];
+        for (let k = 0; k < found.length; k += 1) {
+          const end = found[k];
           if (end && visit(end, cut.starts[first] ?? 0, cut.ends[at - 1] ?? 0)) return;
         }
       }
       const separator = separators[at] ?? OTHER;
       if (at >= last || separator === OTHER) break;
-      state = go(state, keyOf(words[at] ?? 0, separator));
+      const key = keyOf(words[at] ?? ANY, separator);
+      let led = 0;
+      for (let i = 0; i < size; i += 1) {
+        const state = now[i] ?? 0;
+        if (key >= SEPARATORS) led = note(go(state, key), next, led);
+        led = note(go(state, separator), next, led);
+      }
+      [now, next] = [next, now];
+      size = led;
     }
   }
+}
+
+/** Adds the states of a pair, each once: several ways may lead to one. */
+function note(pair: number, states: number[], size: number): number {
+  if (pair === 0) return size;
+  const led = addOnce(pair >> STATE_BITS, states, size);
+  return addOnce(pair & (MOST_STATES - 1), states, led);
+}
+
+function addOnce(state: number, states: number[], size: number): number {
+  if (state === 0) return size;
+  for (let i = 0; i < size; i += 1) if (states[i] === state) return size;
+  states[size] = state;
+  return size + 1;
 }

@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../types.ts';
-import { join, type Place, type Step, startsAt, startWith, walk } from './automaton.ts';
+import { type End, join, type Start, type Step, startsAt, startWith, walk } from './automaton.ts';
 import { parse, sourceOf, walkOf } from './notation.ts';
 import { cut, isLetterAt } from './words.ts';
 
@@ -16,7 +16,7 @@ export interface Phrases {
   /** In the order in which they are tried. */
   readonly entries: readonly Entry[];
   /** Where walks along its phrases start. */
-  readonly start: Place;
+  readonly start: Start;
   /** The places of phrases that no walk finds. */
   readonly unwalked: readonly number[];
   /** The script sets no blanks between words: `pattern` alone finds the phrases. */
@@ -129,43 +129,46 @@ function whole(source: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
 }
 
-/** Phrases of a list in a text, each for itself, by their starts: start, end and place in the list, one after the other. */
-type Finds = number[];
-const NONE: Finds = [];
-
-/** The phrases of a list in a text; of those that start at one of the first `words` only, or no more than the first. */
-function search(text: string, list: Phrases, words?: number, isEnough = false): Finds {
-  const finds: Finds = [];
-  const visit = (end: { phrase: number }, from: number, to: number) => {
-    note(finds, text, list, end.phrase, from, to);
-    return isEnough && finds.length > 0;
-  };
-  walk(cut(text), list.start, visit, words);
-  return isEnough && finds.length > 0 ? finds : withUnwalked(finds, text, list);
+/** Phrases of a list in a text, each for itself, by their starts: rows of start, end and place in the list. */
+interface Finds {
+  readonly rows: Int32Array;
+  readonly from: number;
+  /** One past the last row's end. */
+  readonly to: number;
 }
+const ROW = 3;
+const NONE: Finds = { rows: new Int32Array(0), from: 0, to: 0 };
+
+/** What a walk has come to: a list in front of each row. */
+let caught = new Int32Array(1 << 10);
+let size = 0;
+let textOfWalk = '';
 
 /** Notes a phrase to whose end a walk came, if it stands there. */
-function note(finds: Finds, text: string, list: Phrases, phrase: number, from: number, to: number): void {
-  const entry = list.entries[phrase];
-  if (!entry?.loose) {
-    finds.push(from, to, phrase);
-    return;
+function note({ list, phrase }: End, from: number, to: number): false {
+  const entry = lists[list]?.entries[phrase];
+  if (entry?.loose === false) add(list, from, to, phrase);
+  else if (entry) {
+    for (const lead of entry.leads) {
+      const start = from - lead;
+      const end = start < 0 ? -1 : endAt(textOfWalk, entry, start);
+      if (end >= 0) add(list, start, end, phrase);
+    }
   }
-  for (const lead of entry.leads) {
-    const start = from - lead;
-    const end = start < 0 ? -1 : endAt(text, entry, start);
-    if (end >= 0) insert(finds, start, end, phrase);
-  }
+  return false;
 }
 
-/** Adds a find in the order of starts, once. */
-function insert(finds: Finds, start: number, end: number, phrase: number): void {
-  let at = finds.length;
-  while (at > 0 && (finds[at - 3] ?? 0) >= start) {
-    at -= 3;
-    if (finds[at] === start && finds[at + 2] === phrase) return;
+function add(list: number, start: number, end: number, phrase: number): void {
+  if (size + ROW + 1 > caught.length) {
+    const more = new Int32Array(2 * caught.length);
+    more.set(caught);
+    caught = more;
   }
-  finds.splice(at, 0, start, end, phrase);
+  caught[size] = list;
+  caught[size + 1] = start;
+  caught[size + 2] = end;
+  caught[size + 3] = phrase;
+  size += ROW + 1;
 }
 
 /** Where a phrase that starts at an offset ends; -1 where it does not stand there. */
@@ -175,10 +178,37 @@ function endAt(text: string, entry: Entry, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+/** Puts what was caught behind those rows from the first on that do not start after it. */
+function insert(rows: Int32Array, first: number, end: number, at: number): void {
+  const start = caught[at + 1] ?? 0;
+  let row = end;
+  // What stands before the first word of a phrase may put it in front of others.
+  for (; row > first && (rows[row - ROW] ?? 0) > start; row -= ROW) rows.copyWithin(row, row - ROW, row);
+  rows[row] = start;
+  rows[row + 1] = caught[at + 2] ?? 0;
+  rows[row + 2] = caught[at + 3] ?? 0;
+}
+
+/** The phrases of a list in a text; of those that start at one of the first `words` only, or no more than the first. */
+function search(text: string, list: Phrases, words?: number, isEnough = false): Finds {
+  size = 0;
+  textOfWalk = text;
+  walk(cut(text), list.start, isEnough ? noteOne : note, words);
+  const to = (size / (ROW + 1)) * ROW;
+  const finds = to === 0 ? NONE : { rows: new Int32Array(to), from: 0, to };
+  for (let row = 0; row < to; row += ROW) insert(finds.rows, 0, row, (row / ROW) * (ROW + 1));
+  return isEnough && to > 0 ? finds : withUnwalked(finds, text, list);
+}
+
+function noteOne(end: End, from: number, to: number): boolean {
+  note(end, from, to);
+  return size > 0;
+}
+
 function withUnwalked(finds: Finds, text: string, { entries, unwalked }: Phrases): Finds {
   if (unwalked.length === 0) return finds;
-  const all: Finds[] = [];
-  for (let i = 0; i < finds.length; i += 3) all.push(finds.slice(i, i + 3));
+  const all: number[][] = [];
+  for (let row = finds.from; row < finds.to; row += ROW) all.push([...finds.rows.subarray(row, row + ROW)]);
   for (const phrase of unwalked) {
     const pattern = entries[phrase]?.anywhere();
     if (!pattern) continue;
@@ -188,7 +218,8 @@ function withUnwalked(finds: Finds, text: string, { entries, unwalked }: Phrases
       pattern.lastIndex = match.index + 1;
     }
   }
-  return all.sort(([a = 0], [b = 0]) => a - b).flat();
+  const rows = Int32Array.from(all.sort(([a = 0], [b = 0]) => a - b).flat());
+  return { rows, from: 0, to: rows.length };
 }
 
 /**
@@ -203,26 +234,27 @@ function chosen(
   most = Number.POSITIVE_INFINITY,
 ): Match[] {
   const matches: Match[] = [];
+  const { rows, to } = finds;
   let at = span.start;
-  let i = firstFrom(finds, at);
-  while (i < finds.length && matches.length < most) {
-    const start = finds[i] ?? 0;
+  let row = firstFrom(finds, at);
+  while (row < to && matches.length < most) {
+    const start = rows[row] ?? 0;
     if (start >= span.end) break;
-    let next = i + 3;
-    while (finds[next] === start) next += 3;
-    const end = start < at ? -1 : endOfFirst(finds.slice(i, next), text, list, span);
+    let next = row + ROW;
+    while (next < to && rows[next] === start) next += ROW;
+    const end = start < at ? -1 : endOfFirst({ rows, from: row, to: next }, text, list, span);
     if (end >= 0) {
       matches.push({ start, end, words: text.slice(start, end) });
       at = end;
     }
-    i = next;
+    row = next;
   }
   return matches;
 }
 
 /** Of phrases that start at one place, where the first of the list ends that fits in a span; -1 where none does. */
-function endOfFirst(finds: Finds, text: string, list: Phrases, span: Span): number {
-  const [start = 0] = finds;
+function endOfFirst({ rows, from, to }: Finds, text: string, list: Phrases, span: Span): number {
+  const start = rows[from] ?? 0;
   const endWithin = (phrase: number) => {
     const entry = list.entries[phrase];
     const end = entry ? endAt(text.slice(span.start, span.end), entry, start - span.start) : -1;
@@ -231,10 +263,10 @@ function endOfFirst(finds: Finds, text: string, list: Phrases, span: Span): numb
   let first = Number.POSITIVE_INFINITY;
   let end = -1;
   let hasMore = false;
-  for (let i = 0; i < finds.length; i += 3) {
-    const [to = 0, phrase = 0] = [finds[i + 1], finds[i + 2]];
-    if (phrase > first || (to > span.end && !list.entries[phrase]?.loose)) continue;
-    const stop = to > span.end ? endWithin(phrase) : to;
+  for (let row = from; row < to; row += ROW) {
+    const [last = 0, phrase = 0] = [rows[row + 1], rows[row + 2]];
+    if (phrase > first || (last > span.end && !list.entries[phrase]?.loose)) continue;
+    const stop = last > span.end ? endWithin(phrase) : last;
     if (stop < 0) continue;
     hasMore = phrase === first;
     first = phrase;
@@ -244,16 +276,16 @@ function endOfFirst(finds: Finds, text: string, list: Phrases, span: Span): numb
   return hasMore ? endWithin(first) : end;
 }
 
-/** Index of the first find that does not start before an offset. */
-function firstFrom(finds: Finds, start: number): number {
+/** The first row that does not start before an offset. */
+function firstFrom({ rows, from, to }: Finds, start: number): number {
   let low = 0;
-  let high = finds.length / 3;
+  let high = (to - from) / ROW;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((finds[3 * middle] ?? 0) < start) low = middle + 1;
+    if ((rows[from + ROW * middle] ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  return 3 * low;
+  return from + ROW * low;
 }
 
 /** What was found in the prose of a passage. */
@@ -261,12 +293,11 @@ interface Reading {
   readonly prose: string;
   /** So many lists were looked for together, in one walk. */
   readonly lists: number;
-  /** By the number of the list. */
-  readonly finds: (Finds | undefined)[];
-  /** Lists whose phrases that no walk finds were looked for as well. */
-  readonly complete: Set<Phrases>;
-  /** Places of the sentences that hold a phrase of a list. */
-  readonly sentences: Map<Phrases, readonly number[]>;
+  /** What that walk found, list by list; and by the number of the list, where its rows begin. */
+  readonly rows: Int32Array;
+  readonly begins: Int32Array;
+  /** Lists that were looked for later, or that have phrases which no walk finds. */
+  readonly others: Map<Phrases, Finds>;
   /** Each in a slot of its own; another one that needs it takes it. */
   readonly stretches: (Stretch | undefined)[];
 }
@@ -298,16 +329,28 @@ function readingOf(passage: Passage): Reading {
 
 function read(passage: Passage): Reading {
   const prose = fold(passage.prose);
-  const finds: (Finds | undefined)[] = [];
-  walk(cut(prose), start, ({ list, phrase }, from, to) => {
-    const owner = lists[list];
-    if (!owner) return false;
-    const found = finds[list] ?? [];
-    finds[list] = found;
-    note(found, prose, owner, phrase, from, to);
-    return false;
-  });
-  return { prose, lists: lookedFor, finds, complete: new Set(), sentences: new Map(), stretches: [] };
+  size = 0;
+  textOfWalk = prose;
+  walk(cut(prose), start, note);
+  return { prose, lists: lookedFor, ...byList(), others: new Map(), stretches: [] };
+}
+
+/** What was caught, list by list. */
+function byList(): Pick<Reading, 'rows' | 'begins'> {
+  const begins = new Int32Array(lists.length + 2);
+  const add = (list: number, more: number) => {
+    begins[list] = (begins[list] ?? 0) + more;
+  };
+  for (let at = 0; at < size; at += ROW + 1) add((caught[at] ?? 0) + 2, ROW);
+  for (let list = 1; list < begins.length; list += 1) add(list, begins[list - 1] ?? 0);
+  const rows = new Int32Array((size / (ROW + 1)) * ROW);
+  for (let at = 0; at < size; at += ROW + 1) {
+    const list = caught[at] ?? 0;
+    // Where the next row of the list goes, which in the end is where the next list begins.
+    insert(rows, begins[list] ?? 0, begins[list + 1] ?? 0, at);
+    add(list + 1, ROW);
+  }
+  return { rows, begins };
 }
 
 /** `fold(passage.prose)`, remembered. */
@@ -321,13 +364,15 @@ function findsIn(passage: Passage, list: Phrases): Finds {
     list.since = lookedFor;
     lookedFor += 1;
   }
-  const { prose, finds, lists, complete } = readingOf(passage);
+  const { prose, lists, rows, begins, others } = readingOf(passage);
   const isNew = list.since >= lists;
-  if ((isNew || list.unwalked.length > 0) && !complete.has(list)) {
-    complete.add(list);
-    finds[list.id] = isNew ? search(prose, list) : withUnwalked(finds[list.id] ?? [], prose, list);
-  }
-  return finds[list.id] ?? NONE;
+  const from = begins[list.id] ?? 0;
+  const to = isNew ? from : (begins[list.id + 1] ?? 0);
+  const walked = from === to ? NONE : { rows, from, to };
+  if (!isNew && list.unwalked.length === 0) return walked;
+  const known = others.get(list) ?? (isNew ? search(prose, list) : withUnwalked(walked, prose, list));
+  others.set(list, known);
+  return known;
 }
 
 /** All phrases of a list within a span of the prose, in order, with offsets into the passage. */
@@ -358,11 +403,12 @@ export function longestIn(passage: Passage, span: Span, list: Phrases): readonly
   const finds = findsIn(passage, list);
   const matches: Match[] = [];
   let at = span.start;
-  for (let i = firstFrom(finds, at); i < finds.length; ) {
-    const start = finds[i] ?? 0;
+  const { rows, to } = finds;
+  for (let row = firstFrom(finds, at); row < to; ) {
+    const start = rows[row] ?? 0;
     let end = -1;
-    for (; finds[i] === start; i += 3) {
-      const stop = finds[i + 1] ?? 0;
+    for (; row < to && rows[row] === start; row += ROW) {
+      const stop = rows[row + 1] ?? 0;
       if (stop <= span.end) end = Math.max(end, stop);
     }
     if (start >= span.end) break;
@@ -381,27 +427,22 @@ export function mayHold(passage: Passage, place: number, list: Phrases): boolean
 
 /** Places of the sentences that hold a phrase of a list, rising. */
 export function sentencesWith(passage: Passage, list: Phrases): readonly number[] {
-  if (!list.unspaced && findsIn(passage, list).length === 0) return NONE;
-  const { sentences } = readingOf(passage);
-  const known = sentences.get(list);
-  if (known) return known;
-  const places = list.unspaced
-    ? Array.from(foldedProse(passage).matchAll(list.pattern), ({ index }) => sentenceAt(passage, index))
-    : sentencesOf(passage, findsIn(passage, list));
-  const held = [...new Set(places)].filter((place) => place >= 0);
-  sentences.set(list, held);
-  return held;
-}
-
-function sentencesOf(passage: Passage, finds: Finds): number[] {
+  const starts = list.unspaced
+    ? Array.from(foldedProse(passage).matchAll(list.pattern), ({ index }) => index)
+    : null;
+  if (starts) return [...new Set(starts.map((at) => sentenceAt(passage, at)))].filter((place) => place >= 0);
+  const { rows, from, to } = findsIn(passage, list);
+  if (from === to) return NOWHERE;
   const places: number[] = [];
-  for (let i = 0; i < finds.length; i += 3) {
-    const place = sentenceAt(passage, finds[i] ?? 0);
+  for (let row = from; row < to; row += ROW) {
+    const place = sentenceAt(passage, rows[row] ?? 0);
     const end = passage.sentences[place]?.end ?? 0;
-    if ((finds[i + 1] ?? 0) <= end && places.at(-1) !== place) places.push(place);
+    if ((rows[row + 1] ?? 0) <= end && places.at(-1) !== place) places.push(place);
   }
   return places;
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** Index of the sentence that holds an offset, -1 between sentences. */
 export function sentenceAt(passage: Passage, offset: number): number {
@@ -426,11 +467,11 @@ export function placesOf(passage: Passage, word: string): readonly number[] {
   const list = single.get(word) ?? phrases([word]);
   single.set(word, list);
   const prose = foldedProse(passage);
-  const finds = findsIn(passage, list);
-  if (finds.length === 0) return NONE;
+  const { rows, from, to } = findsIn(passage, list);
+  if (from === to) return NOWHERE;
   const places: number[] = [];
-  for (let i = 0; i < finds.length; i += 3) {
-    const [start = 0, end = 0] = [finds[i], finds[i + 1]];
+  for (let row = from; row < to; row += ROW) {
+    const [start = 0, end = 0] = [rows[row], rows[row + 1]];
     if (!isPart(prose, start, end)) places.push(start);
   }
   return places;
@@ -516,7 +557,7 @@ export function opening(folded: string, list: Phrases): number {
 export function holds(folded: string, list: Phrases): boolean {
   const stretch = placeOf(folded);
   if (stretch) return holdsIn(stretch.passage, stretch.span, list);
-  return list.unspaced ? folded.search(list.pattern) >= 0 : search(folded, list, undefined, true).length > 0;
+  return list.unspaced ? folded.search(list.pattern) >= 0 : search(folded, list, undefined, true).to > 0;
 }
 
 /** Folded text without the phrases of a list; or with each letter of theirs replaced. */

@@ -28,27 +28,34 @@ const LONGEST = 8;
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-const numbers = new Map<string, number>();
-/** By their numbers. */
-const written: string[] = [''];
-let hashes = new Int32Array(1 << 12);
+const numbers = new Map<string, number>([['', 0]]);
+/** The letters of all words one behind the other, where those of each begin, and its hash; by its number. */
+let letters = new Uint16Array(1 << 14);
+let begins = new Int32Array(1 << 11);
+let hashes = new Int32Array(1 << 11);
 /** The numbers of words, each at its hash or in the next free slot; at most half are taken. */
-let slots = new Int32Array(1 << 13);
+let slots = new Int32Array(1 << 12);
 
 /** The number of a word, given out once. Texts that were cut before do not know it. */
 export function numberOf(word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
-  let hash = OFFSET;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-  const number = written.push(word) - 1;
+  const number = numbers.size;
   numbers.set(word, number);
-  if (number === hashes.length) {
-    hashes = longer(hashes);
+  const begin = begins[number] ?? 0;
+  if (begin + word.length > letters.length) letters = longer(letters);
+  if (number + 2 > begins.length) [begins, hashes] = [longer(begins), longer(hashes)];
+  let hash = OFFSET;
+  for (let i = 0; i < word.length; i += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+    letters[begin + i] = word.charCodeAt(i);
+  }
+  begins[number + 1] = begin + word.length;
+  hashes[number] = hash;
+  if (2 * number > slots.length) {
     slots = new Int32Array(2 * slots.length);
     for (let other = 1; other < number; other += 1) place(other);
   }
-  hashes[number] = hash;
   place(number);
   last = null;
   return number;
@@ -67,11 +74,18 @@ function slotOf(hash: number): number {
 function wordAt(text: string, start: number, end: number, hash: number): number {
   let slot = slotOf(hash);
   for (let number = slots[slot] ?? 0; number !== 0; number = slots[slot] ?? 0) {
-    const word = written[number] ?? '';
-    if (hashes[number] === hash && word.length === end - start && text.startsWith(word, start)) return number;
+    if (hashes[number] === hash && isAt(text, start, end, number)) return number;
     slot = (slot + 1) & (slots.length - 1);
   }
   return 0;
+}
+
+function isAt(text: string, start: number, end: number, number: number): boolean {
+  const begin = begins[number] ?? 0;
+  if ((begins[number + 1] ?? 0) - begin !== end - start) return false;
+  for (let i = end - start - 1; i >= 0; i -= 1)
+    if (letters[begin + i] !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 const separators = new Map<string, number>();
@@ -197,8 +211,8 @@ function read(text: string): void {
   last = text;
 }
 
-function longer(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(2 * old.length);
+function longer<T extends Int32Array | Uint16Array>(old: T): T {
+  const made = new (old.constructor as new (length: number) => T)(2 * old.length);
   made.set(old);
   return made;
 }
