@@ -1,15 +1,15 @@
 import type { Lexicon } from '../../lexicons.ts';
 
 const PEOPLES =
-  'americans|germans|italians|russians|mexicans|indians|africans|asians|arabs|europeans|turks|poles|greeks|spaniards|brazilians|nigerians|pakistanis|romanians|albanians|koreans|canadians|australians|latinos|hispanics|gypsies|roma|norwegians|swedes|danes|finns|ukrainians|iranians|israelis|palestinians|syrians|somalis|afghans|colombians|argentinians|filipinos|indonesians|egyptians|moroccans|algerians|southerners|northerners|westerners|easterners|' +
+  'frenchmen|dutchmen|englishmen|irishmen|brits|britons|swedes|belgians|austrians|portuguese people|serbs|croats|kurds|tibetans|ethiopians|kenyans|ghanaians|jamaicans|cubans|puerto ricans|vietnamese|thais|americans|germans|italians|russians|mexicans|indians|africans|asians|arabs|europeans|turks|poles|greeks|spaniards|brazilians|nigerians|pakistanis|romanians|albanians|koreans|canadians|australians|latinos|hispanics|gypsies|roma|norwegians|swedes|danes|finns|ukrainians|iranians|israelis|palestinians|syrians|somalis|afghans|colombians|argentinians|filipinos|indonesians|egyptians|moroccans|algerians|southerners|northerners|westerners|easterners|' +
   'muslims|jews|christians|catholics|protestants|hindus|sikhs|buddhists|atheists|mormons';
 const STANDING =
-  'women|men|girls|boys|females|males|wives|husbands|mothers|fathers|(single|working|teenage|young) (mothers|moms|mums|fathers|dads)|housewives|blondes|' +
+  'women|men|politicians|bankers|landlords|vegans|gamers|girls|boys|females|males|wives|husbands|mothers|fathers|(single|working|teenage|young) (mothers|moms|mums|fathers|dads)|housewives|blondes|' +
   'immigrants|migrants|refugees|foreigners|asylum seekers|expats|natives|minorities|' +
   'teenagers|teens|adolescents|millennials|boomers|zoomers|pensioners|retirees|' +
   'gays|lesbians|homosexuals|transsexuals|liberals|conservatives|feminists|welfare recipients|convicts';
 const PEOPLE =
-  '(old|older|elderly|young|younger|poor|rich|wealthy|black|white|brown|asian|african|arab|chinese|japanese|french|english|british|irish|dutch|korean|vietnamese|mexican|indian|russian|american|latino|hispanic|indigenous|native|jewish|muslim|christian|gay|lesbian|queer|trans|transgender|bisexual|straight|disabled|deaf|blind|autistic|fat|overweight|obese|thin|short|tall|homeless|unemployed|working-class|uneducated|rural|city|country|religious|non-religious|mentally ill|left-handed) (people|folks|men|women|boys|girls|kids|males|females|workers|employees|students|parents|drivers|persons|teenagers)';
+  '(old|older|elderly|young|younger|poor|rich|wealthy|black|white|brown|asian|african|arab|chinese|japanese|french|english|british|irish|dutch|korean|vietnamese|mexican|indian|russian|american|latino|hispanic|indigenous|native|jewish|muslim|christian|gay|lesbian|queer|trans|transgender|bisexual|straight|disabled|deaf|blind|autistic|fat|overweight|obese|thin|short|tall|homeless|gypsy|roma|trans|unemployed|working~class|lower~class|upper~class|white-collar|blue-collar|second-generation|uneducated|rural|city|country|religious|non-religious|mentally ill|left-handed) (people|folks|men|women|boys|girls|kids|males|females|workers|employees|students|parents|drivers|persons|teenagers)';
 const CLASSES =
   'gen z|generation z|the (elderly|poor|rich|wealthy|homeless|unemployed|disabled|french|english|british|irish|dutch|chinese|japanese|swiss|scots|old|young|uneducated|lower classes|working class|upper class)';
 const GROUPS = `${STANDING}|${PEOPLES}|${PEOPLE}|${CLASSES}`;
@@ -44,6 +44,15 @@ export const generalisation: Lexicon['generalisation'] = {
     'people like (that|them|those)',
   ],
   predicates: [
+    `(today|nowadays|these days) ${EVERY}? (are|aren't|have|can't|don't|lack|only) ${EVERY}? (${TRAITS}|no|want|care|know|to|${ACTS})`,
+    `(from|in|on) … (are|have|can't|don't|lack) ${EVERY}? (${TRAITS}|no ${QUALITIES})`,
+    `(${EVERY})? tend to (commit|steal|cheat|lie|abuse|exploit|be (lazy|violent|criminal|dishonest|stupid|aggressive|less intelligent))`,
+    `(${EVERY})? are (${EVERY})? (more|less|better|worse) * (by nature|by birth|than (white|black|other|the rest|men|women|others))`,
+    `(${EVERY})? (are|aren't|are not) (${EVERY} (${EVERY})?)? (not)? (interested in (technology|science|politics|work|learning|maths|math|anything|serious|sports)|fashionable|athletic|loud|late|on time|late for|(hard|heavy|born) (workers|drinkers|leaders|carers|liars|fighters|criminals)|spoiled|spoilt|hot-tempered|emotionless|brainwashed|mentally ill|a (drain|burden)|poor because|ignorant|addicts|thieves|criminals|terrorists|a cancer)`,
+    `(${EVERY})? only (come|came|come here|want|care|marry|work|think|live|date|exist) (for|about|one thing|when|to|with) *`,
+    `(${EVERY})? (steal|hate (men|women|whites|us)|ruined (the|our)|raise criminals|breed|can't dance|love gossip|bargain|haggle|drink too much)`,
+    `(${EVERY})? (do not|don't|can't|cannot|never|won't|can not) (${EVERY})? (know how|keep up|plan ahead|dance|communicate properly|value education|integrate|adapt|show (feelings|emotions)|pay|want to|care|learn|respect|lead|park|drive|parallel park|feel|love|bargain|tip)`,
+    `(${EVERY})? (are|will be) (born|made|meant|built) (for|to) (the kitchen|serve|obey|lead|raise children|cleaning|crime|manual)`,
     `(${EVERY} (${EVERY})?)? (are|aren't|are not|remain) (${EVERY} (${EVERY})?)? ${TRAITS}`,
     'are (naturally|inherently|innately|biologically|genetically|instinctively|by (their)? nature|hardwired to be) *',
     `(${EVERY})? ${NEVER} (${EVERY})? ${ACTS}`,
@@ -62,7 +71,7 @@ export const generalisation: Lexicon['generalisation'] = {
     `(some|many|few|a few|several|certain|these|those|the|two|three|four|five|other|another|such|both|our|his|her|their|your|my|its|of|which|what|among|between|like|against|as|only some|not all|numerous|countless|more|fewer|particular|individual|fellow|said) (other|of the|very|young|old)? (${STANDING}|${PEOPLES}|${PEOPLE})`,
   ],
   softeners: [
-    '(some|sometimes|on average|may|might|can be|could|often|tend to|tends to|in part|partly|in general|likely|perceived|seen|portrayed|depicted|considered|viewed|expected|assumed|described|thought|individual differences|vary|varies|not because|in (this|the) (story|film|movie|novel|book|game|world|play|society|setting|culture))',
+    '(some|sometimes|on average|may|might|can be|could|often|in part|partly|in general|likely|perceived|seen|portrayed|depicted|considered|viewed|expected|assumed|described|thought|individual differences|vary|varies|not because|in (this|the) (story|film|movie|novel|book|game|world|play|society|setting|culture))',
   ],
   denials: [
     '(myth|myths|stereotype|stereotypes|stereotypical|stereotyping|stereotyped|misconception|misconceptions|prejudice|prejudices|prejudiced|biased|bias|biases|sexism|racism|racist|sexist|xenophobia|generalization|generalisation|generalizations|generalisations|generalizing|generalising|untrue|not true|false|falsely|unfair|offensive|harmful|debunked|cliche|trope|tropes|the (idea|notion|belief|claim|assumption|view|perception|narrative|argument|misperception) (that)?|not supported|no evidence|wrong to|incorrect|joke|jokes|punchline|satire|rhetoric|propaganda|discrimination|discriminatory|hypothesis|premise|premises|syllogism|fallacy|logically|logic puzzle)',

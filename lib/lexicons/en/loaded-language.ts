@@ -9,6 +9,24 @@ const FOES =
 /** Loaded words on public matters: of both camps, against and for. */
 export const loaded: Lexicon['loaded'] = {
   strong: [
+    `(greedy|filthy|lying|evil|fascist|communist|marxist|radical|puppet|heartless|pathetic|insane|idiotic|corrupt|bought|treasonous|treacherous|illegitimate|savage|rabid|brainwashed|spineless|snowflake|bleeding-heart|gun-crazy|tree-hugging|baby-killing|globalist|woke|leftist|looney|loony|crazy|clueless|rotten|bloated|parasitic|power-mad|monstrous|satanic|godless|america-hating|unhinged|deranged|bloodthirsty|self-serving|virtue-signalling|virtue-signaling|great|magnificent|noble|glorious|brave|heroic|fearless|beloved|bigoted) (left-wing|right-wing|far-right|far-left|ruling)? (${ACTORS}|mob|gang|class|cartel|clique|swamp|lunatics|apologists|masters|professors|leader|leaders|students|extremists|islamists|revolution|army|patriots|freedom fighters|ideology|law|laws|plan|tax|policy|agenda)`,
+    '(far-right|far-left|right-wing|left-wing|radical|islamist|climate|gun|free-market) (lunatics|nutjobs|loons|hysteria|nuts|fanatics|madmen|freaks|zealots|maniacs)',
+    '(lockdowns|taxes|law|laws|regulations) … (slaves|suicide|slavery|theft)',
+    '(hordes|swarms|floods|waves|armies|an invasion|the invasion|invasion) of (illegals|migrants|immigrants|foreigners|refugees|aliens)',
+    '(is|are|was|were|have been|has been) (invading|flooding|raping|overrunning|trampling on|poisoning|bleeding|looting|plundering|sabotaging|hijacking) (our|the|this)',
+    `(tramples|trample|trampled|spits|spit|stomps) (on|in the face of|all over) (our|the|every|ordinary)?`,
+    '(raping|plundering|looting|hijacked|plunder|plunders|looted|plundered) (the|our|this) (planet|state|country|nation|treasury|election|economy|budget)',
+    '(sold out|sells out|selling out|betrayed|betrays|surrendered) (his|her|their|our|the|to) (own)? (country|nation|people|voters|sovereignty|lobby|enemy|workers)',
+    '(stealing|steals|steal) (your|our|the) (hard-earned)? (money|votes|election|children|future|freedom)',
+    "(regime's|president's|dictator's|party's|government's|leader's) (henchmen|cronies|stooges|thugs|puppets|lackeys|goons|lapdogs)",
+    '(police state|war on (christmas|christians|families|cars|men|women)|takeover of (our|the)|attack on (every|all) (decent|honest)|suicide for|enemies within|silences patriots|crony capitalism)',
+    '(the)? (lying|leftist|fake|dishonest|gutter|crooked) (press|media|news)',
+    'the swamp',
+    '(socialists|nationalists|fascists|radicals|leftists|elites|globalists|illegals) (want|wants|are|have|threaten|threatens|whip|whips|rule|hate|plot|plotting) (to|taken over|plotting|destroy|up|our|the|against)',
+    '(wants|want|trying|plotting|plans) to (destroy|enslave|silence|starve|ruin|erase|exterminate) (our|us|the|every|you|poor|patriots|decent|honest|ordinary)',
+    '(swallow|swallows|believe|repeat|parrot) every (government|official|media|party) lie',
+    '(whip|whips|whipping) up hatred',
+    'vicious smear campaign',
     FOES,
     `(a|an|an absolute|a national|a complete|an utter|a total) (disgrace|embarrassment|sham|farce|travesty|betrayal)`,
     '(disgraceful|despicable|treasonous|crooked|shameless|disgusting|contemptible|vile|wicked|abhorrent|cowardly|power-hungry|freedom-hating|america-hating|tyrannical|bloodthirsty)',
@@ -28,6 +46,7 @@ export const loaded: Lexicon['loaded'] = {
     'drain the swamp',
   ],
   topics: [
+    '(schools|school|universities|university|campus|treaty|planet|freedom|sovereignty|taxpayers|taxpayer|citizens|citizen|patriots|border|borders|brussels|washington|lockdowns|leader|leaders|voter|army|children|nation|workers|criminals|equality|energy)',
     `${ACTORS}`,
     '(policy|policies|law|tax|taxes|welfare|reform|bill|vote|election|elections|referendum|border|immigration|abortion|climate|gun|guns|healthcare|country|nation|democracy|freedom|ideology|movement|strike)',
   ],
