@@ -35,15 +35,6 @@ export type Counted =
   | { readonly what: 'reported'; readonly sign: string; readonly by: 1 | -1 };
 
 const NO_RATING: Rating = { useful: 0, notUseful: 0, kept: 0 };
-/** Ratings that are needed before a sign is judged by them (detectors.md, section 5). */
-const ENOUGH = 10;
-
-/** Whether fewer than half of a sign's marks were useful, over ten ratings and ten more since it was last kept. */
-export function isRarelyUseful({ useful, notUseful, kept }: Rating): boolean {
-  const all = useful + notUseful;
-  return all >= ENOUGH && all - kept >= ENOUGH && useful * 2 < all;
-}
-
 /** Reads the counters out of what storage holds; what is not understood counts as nothing. */
 export function parseCounters(raw: Readonly<Record<string, unknown>>): Counters {
   const ratings: Record<string, Rating> = {};

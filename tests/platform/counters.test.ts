@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type Counted, counted, isRarelyUseful, parseCounters, weekOf } from '../../lib/platform/counters.ts';
+import { type Counted, counted, parseCounters, weekOf } from '../../lib/platform/counters.ts';
+import { isRarelyUseful } from '../../lib/platform/rarely-useful.ts';
 
 // Importing the real one outside a browser throws.
 vi.mock('../../lib/platform/browser.ts', () => ({ browser: {} }));

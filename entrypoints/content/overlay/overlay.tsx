@@ -1,7 +1,8 @@
 import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import { WORDINGS } from '../../../components/finding-words.ts';
-import { isRarelyUseful, type Rating } from '../../../lib/platform/counters.ts';
+import type { Rating } from '../../../lib/platform/counters.ts';
+import { isRarelyUseful } from '../../../lib/platform/rarely-useful.ts';
 import type { Words } from '../../../lib/platform/words.ts';
 import type { PageFinding } from '../../../lib/types.ts';
 import { Card, type CardActions, type CardView, type Choice, type Explained, useFocusOn } from './Card.tsx';
