@@ -224,6 +224,8 @@ export interface Lexicon {
   readonly changed: {
     /** Doubt or contradict. */
     readonly doubts: Words;
+    /** Doubt or contradict when they come first: "no", "really". */
+    readonly starts: Words;
     /** Bring more than an opinion: a source, a measurement, an error message. */
     readonly evidence: Words;
     /** Speak of the person's own affairs, wishes and words. */
@@ -280,6 +282,10 @@ export interface Lexicon {
     /** Make a number a bound, or one of several: "more than", "another". */
     readonly bounds: Words;
     readonly approximately: Words;
+    /** Between the least and the most: "to". */
+    readonly rangeWords: readonly string[];
+    /** Where another clause begins: "and", "which". */
+    readonly joins: Words;
   };
 
   readonly unstable?: {
@@ -287,6 +293,8 @@ export interface Lexicon {
     readonly open: Words;
     /** In a prompt: what it asks depends on what was said or on the day. */
     readonly deictic: Words;
+    /** In a prompt, ask for nothing: "please". */
+    readonly courtesies: readonly string[];
     readonly opposites: readonly (readonly [string, string])[];
   };
 
@@ -510,6 +518,10 @@ export interface Lexicon {
     readonly superlatives: Words;
     /** "the best choice": of anything with a name. */
     readonly choices: Words;
+    /** Right before a name, say that no other is as good: "nothing beats". */
+    readonly unbeaten: Words;
+    /** Plain verbs before a name: "use", "hire". */
+    readonly verbs: Words;
     /** Tell somebody to take what is named next: "just buy". */
     readonly picks: Words;
     /** Wave others away: "nothing else comes close". */

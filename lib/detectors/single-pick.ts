@@ -14,6 +14,8 @@ import type { Context, Detector, Hit, Passage, Span } from '../types.ts';
 
 const BEST = 3;
 const PICK = 2;
+/** "Buy it" alone is an instruction; it counts where the others are waved away. */
+const PLAIN = 1.5;
 const EMPHATIC = 0.5;
 /** Others are waved away: "nothing else comes close". */
 const SOLE = 1.5;
@@ -32,9 +34,9 @@ export default {
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const { superlatives, choices, picks, asked } = lexicon.singlePick;
+    const { superlatives, choices, unbeaten, picks, sole, asked } = lexicon.singlePick;
     const prompt = context.prompt ? foldedProse(context.prompt) : '';
-    for (const sentence of sentencesWithAny(answer, [superlatives, choices, picks])) {
+    for (const sentence of sentencesWithAny(answer, [superlatives, choices, unbeaten, picks, sole])) {
       const pick = pickIn(answer, sentence, lexicon);
       if (!pick || prompt.includes(fold(pick.name))) continue;
       // The rest of the answer is read only where it matters.
@@ -58,10 +60,16 @@ function pickIn(answer: Passage, sentence: Claim, lexicon: Lexicon): Pick | null
     const name = nameBefore(answer, sentence, match, lexicon) ?? nameAfter(answer, sentence, match, lexicon);
     if (name) return { ...match, name, points: BEST };
   }
-  for (const match of find(lists.picks)) {
-    const name = nameIn(LEADING, answer.prose.slice(match.end, match.end + REACH), lexicon);
-    if (name) return { ...match, name, points: PICK };
-  }
+  const verbs = [
+    [find(lists.unbeaten), BEST],
+    [find(lists.picks), PICK],
+    [holds(sentence.words, phrases(lists.sole)) ? find(lists.verbs) : [], PLAIN],
+  ] as const;
+  for (const [matches, points] of verbs)
+    for (const match of matches) {
+      const name = nameIn(LEADING, answer.prose.slice(match.end, match.end + REACH), lexicon);
+      if (name) return { ...match, name, points };
+    }
   return null;
 }
 
@@ -99,7 +107,7 @@ function nameAfter(answer: Passage, sentence: Claim, match: Match, lexicon: Lexi
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}'’&.-]*";
 /** Words with capitals first in a text, past one small word such as an article. */
-const LEADING = new RegExp(`^[\\s,*_]*(?:\\p{Ll}{1,4} )?(${WORD}(?: (?:${WORD}|\\p{N}+|of|de|la))*)`, 'u');
+const LEADING = new RegExp(`^[\\s,:*_]*(?:\\p{Ll}{1,4} )?(${WORD}(?: (?:${WORD}|\\p{N}+|of|de|la))*)`, 'u');
 /** The same last in a text. */
 const TRAILING = new RegExp(
   `(?<![\\p{L}\\p{N}])(${WORD}(?: (?:${WORD}|\\p{N}[\\p{L}\\p{N}]*|of|de|la)){0,4})[\\s,*_]*$`,

@@ -15,12 +15,27 @@ const KIND =
 /** One product, place, person or firm as the best, and what excuses it. */
 export const singlePick: Lexicon['singlePick'] = {
   superlatives: [
-    `(the|your) (very|single|absolute|undisputed|one)? (best|finest|number one|no 1|top) (${KIND} (${KIND})?)? ${THINGS}`,
+    `(the|your) (very|single|absolute|undisputed|one)? (best|finest|greatest|top|number one|perfect|ideal|only|right) (*)? (*)? (to (buy|get|use|visit|hire|own|choose|vote for|trust|live in|live|stay|eat|go)|for you|out there|around|in (town|the (world|country|area|business|city|region|market))|money can buy|(you|that|which) (you|works|exists|will|can))`,
+    "(the world's|the country's|europe's|america's|the city's) (best|finest|greatest|leading|number one) *",
+    `(the|your) (very|single|absolute|undisputed|one)? (best|finest|greatest|ideal|perfect|most reliable|right|number one|no 1|top) (${KIND} (${KIND})?)? ${THINGS}`,
     `(the|your) only (${KIND} (${KIND})?)? ${THINGS} (you|anyone|worth|that matters|to (buy|use|trust|consider))`,
   ],
   choices: [
+    '(my|the|our) (only|one|number one|top|honest|clear|personal)? (recommendation|pick|advice|number one|answer|choice|suggestion|go-to|winner)',
+    'the only one (you|worth|that|to)',
+    '(hands down|easily|simply|by far|without (a)? (doubt|question)|far and away) the (best|greatest|finest|number one|top) *',
+    '(simply|just|clearly|absolutely|totally)? (unmatched|unbeatable|unrivalled|unrivaled|without equal|in a (class|league) of its own|superior to (everything|all|every|anything)|second to none|peerless)',
     '(the|your) (very|single|absolute|one)? (best|only|right|perfect|smartest) (overall|possible|sensible|real|serious)? (choice|option|pick|bet|buy|one (to (buy|get|choose|use|pick)|for you|out there|you need))',
     '(the|your) (go-to|one to (buy|get|choose|trust))',
+  ],
+  unbeaten: [
+    '(nothing|nobody|no one|no (other)? *) (else)? (beats|comes close to|compares (to|with)|matches|can match|can beat|tops|outclasses|competes with)',
+    "there('s| is) (simply|really|just)? no (better|finer|greater) (*)? (*)? than",
+    "(you )?(can't|cannot|can not|won't|will not|'ll never|will never) (go wrong with|beat|find (a|an|any) (better|finer|nicer) (*)? (*)? than)",
+    "(there is|there's) only one (*)? (*)? (to (go|buy|choose|use|visit|consider|trust|pick)|for you|worth)",
+  ],
+  verbs: [
+    '(buy|get|get yourself|use|choose|select|go (with|for|to)|take|pick|order|hire|book|book with|invest in|subscribe to|vote for|install|recommend|stay at|need|try|visit|download|call|see|is)',
   ],
   picks: [
     'look no further than',
@@ -28,6 +43,17 @@ export const singlePick: Lexicon['singlePick'] = {
     '(just|simply|definitely|always) (buy|hire|book|go with|choose|pick|switch to|sign up (for|with)|subscribe to|invest in|bank with|stay at|eat at)',
   ],
   sole: [
+    '(nothing|no one|nobody|none) (else)? (is|are|of the others) (even)? (worth|as good|needed|comparable)',
+    "(it|they|he|she)('s| is|'re| are)? (simply|hands down|easily|by far|just|clearly|still|absolutely|really)? (the|in|his|her|their)? (very|absolute)? (best|finest|greatest|top|number one|unbeatable|unmatched|superior|outstanding)( (in|on|there|one|of|money|by|this|to) *)?",
+    '(it|they|he|she) (beats|beat|outclasses|outclass|outperforms|outperform|surpasses|trumps) (every|all|any|everything|them|anything)',
+    '(forget|ignore|skip|never mind|without (looking at|considering|checking)) (about)? (the (comparison|comparisons|others|rest|alternatives)|comparing|any(thing)? (else|others?)|all others)',
+    "(all|every one of|any of)? the (others|rest|alternatives|competition|competitors) (are|is|can't|cannot) (all)? (inferior|worse|rubbish|junk|garbage|useless|compete|keep up|not worth)",
+    '(no|no other|nobody|none of the|none of its) (competitor|competitors|rival|rivals|brand|company|alternative|one else|others) (offers|offer|comes|come|can|even|matches|gives|does)',
+    "(you|and you) (won't|will not|don't|do not|never) (need|have) to (look|search|compare) (any)? (further|elsewhere|again|around|anywhere)?",
+    "(you can't|can't|cannot) (beat|top) it",
+    "(end of story|period|full stop|that's it|case closed)",
+    "the only (one|*) (*)? (worth|that (works|matters)|you (will|'ll)? (ever)? need)",
+    'so (just)? (call|buy|book|get|order|hire|choose|use) (them|it|him|her)',
     '(nothing|no one|nobody|no other *) (else)? (comes|even comes|is) (even)? close',
     '(nothing|no one|nobody) else (compares|matches|will do)',
     '(no need|do not need|not need|not bother|no point|no reason) (to|in)? (compare|comparing|look|looking|shop|shopping|check|checking|consider|considering|search|searching) (around|further|elsewhere|any further|anywhere else|other *|others|anything else|any other *)',
@@ -43,7 +69,7 @@ export const singlePick: Lexicon['singlePick'] = {
   ],
   links: ["(is|are|was|remains|'s|has to be|must be|would be|will be|is called|is still|is currently)"],
   between: [
-    '(simply|easily|clearly|definitely|undoubtedly|unquestionably|absolutely|still|currently|now|by far|hands down|far and away|without (a)? (doubt|question)|just|really|truly|always|also|and remains)',
+    '(simply|easily|clearly|obviously|surely|certainly|definitely|undoubtedly|unquestionably|absolutely|still|currently|now|by far|hands down|far and away|without (a)? (doubt|question)|just|really|truly|always|also|and remains)',
   ],
   reasons: [
     '(because|since|due to|thanks to|as it|for its|for their|given|based on|known for|so you|which (gives|offers|means|has|makes)|it (has|offers|combines|costs|scores|scored|provides|features|supports|comes|was tested)|they (have|offer)|he (has|offers)|she (has|offers)|with its|measured|tested|tests|benchmark|benchmarks|rated|rating|ratings|ranked|ranking|rankings|survey|reviews|criteria|terms of|when it comes to|scores|scored|per|compared)',
