@@ -42,14 +42,20 @@ export function analyze(answer: Passage, context: Context, options: AnalyzeOptio
   for (const { detector, hit } of sightings) {
     scores[detector] = Math.max(scores[detector] ?? 0, hit.strength);
   }
-  for (const [id, evidence] of Object.entries(scoresOf(answer, context.prompt)))
-    scores[id] = Math.max(scores[id] ?? 0, evidence);
   return {
     findings: findingsOf(answer, sightings, context, options),
     scores,
     coverage: coverageOf(answer),
     failures,
   };
+}
+
+/** A report with what the fitted scorers say of the answer: on a page nobody reads that, and it takes its time. */
+export function scored(report: Report, answer: Passage, { prompt }: Context): Report {
+  const scores: Record<string, number> = { ...report.scores };
+  for (const [id, evidence] of Object.entries(scoresOf(answer, prompt)))
+    scores[id] = Math.max(scores[id] ?? 0, evidence);
+  return { ...report, scores };
 }
 
 /** A context in which nothing is known but the answer. */

@@ -3,7 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
-import { analyze, contextOf, emptyContext } from './analyze.ts';
+import { analyze, contextOf, emptyContext, scored } from './analyze.ts';
 import { createWords, detectorKey, reasonOf, valuesOf } from './platform/words.ts';
 import { fromMarkdown } from './text/markdown.ts';
 import { quoteOf } from './text/passage.ts';
@@ -61,9 +61,9 @@ export function analyzeLine(line: string, number: number, level: Sensitivity): A
     if (!isRecord(input)) throw new Error('not a JSON object');
     id = input.id ?? null;
     const answer = fromMarkdown(textOf(input.text, '"text"'));
-    const { findings, scores, coverage, failures } = analyze(answer, contextOfInput(input), {
-      sensitivity: level,
-    });
+    const context = contextOfInput(input);
+    const report = analyze(answer, context, { sensitivity: level });
+    const { findings, scores, coverage, failures } = scored(report, answer, context);
     return {
       id,
       findings: findings.map((finding) => plain(answer, finding)),

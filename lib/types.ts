@@ -92,6 +92,8 @@ export interface Detector {
   readonly level: Level;
   /** Off until asked for: useful, but often wrong. */
   readonly off?: true;
+  /** Compares the answer with other text: asked only once the answer is complete. */
+  readonly complete?: true;
   detect(answer: Passage, context: Context): Iterable<Hit>;
 }
 
@@ -138,8 +140,8 @@ export interface Coverage {
 export interface Report {
   readonly findings: readonly Finding[];
   /**
-   * 0..1 each, ungated by task, sensitivity or `off`: the strongest signal of each detector, and each fitted
-   * scorer ('certainty' is the mean over sentences, 'check-worthy' the highest sentence).
+   * 0..1 each, ungated by task, sensitivity or `off`: the strongest signal of each detector, and where asked for
+   * each fitted scorer ('certainty' is the mean over sentences, 'check-worthy' the highest sentence).
    */
   readonly scores: Readonly<Record<string, number>>;
   readonly coverage: Coverage;

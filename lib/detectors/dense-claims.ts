@@ -1,5 +1,5 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import { readSentences } from '../models/reading.ts';
+import { readSentence } from '../models/reading.ts';
 import { type Claim, isClaim, sentenceOf, strengthOf } from '../text/claims.ts';
 import { namesIn } from '../text/grammar.ts';
 import { type Figure, figuresIn, sentencesWithDigits } from '../text/numbers.ts';
@@ -135,8 +135,7 @@ function isExact({ kind, value, decimals, magnitude }: Figure): boolean {
 
 /** Whether the sentences with the details sound sure, and like something to look up. */
 function isConfident(answer: Passage, { sentences }: Details): boolean {
-  const indices = new Set(sentences.map(({ index }) => index));
-  const read = readSentences(answer).filter(({ index }) => indices.has(index));
+  const read = sentences.flatMap(({ index }) => readSentence(answer, index) ?? []);
   const mean = (of: (one: (typeof read)[number]) => number) =>
     read.reduce((sum, one) => sum + of(one), 0) / Math.max(1, read.length);
   return mean(({ certainty }) => certainty) >= SURE && mean(({ checkWorthy }) => checkWorthy) >= CHECKABLE;

@@ -1,11 +1,11 @@
-import { fold, foldedProse } from '../text/phrases.ts';
+import { fold } from '../text/phrases.ts';
 import type { Passage } from '../types.ts';
 import weights from './easy-agreement.weights.ts';
 import { agrees, bothRight, disagrees, otherRight, userRight } from './easy-agreement.words.ts';
 import { type Score, squeeze, sumOf } from './linear.ts';
 import { foundIn, strongest } from './lists.ts';
-import { readSentences } from './reading.ts';
-import { bucketOf, hashOf, joined, type Words, wordsOf } from './words.ts';
+import { wordsIn } from './reading.ts';
+import { bucketOf, hashOf, joined, type Words } from './words.ts';
 
 /**
  * What a prompt sets before the answer: two sides to choose from, a text to judge, or an opinion. Each has its own
@@ -281,9 +281,7 @@ export function sidingOf(answer: Passage, prompt: Passage | undefined): number {
   const known = sidings.get(answer);
   if (known?.prompt === prompt) return known.siding;
   const asked = fold(prompt.text.slice(0, LONGEST_PROMPT));
-  const sentences = VIEW.test(asked) ? readSentences(answer).slice(0, MOST_SENTENCES) : [];
-  const prose = foldedProse(answer);
-  const words = sentences.map(({ start, end }) => wordsOf(prose.slice(start, end)));
+  const words = VIEW.test(asked) ? wordsIn(answer, MOST_SENTENCES) : [];
   const siding = scoreEasyAgreement(words, asked).value;
   sidings.set(answer, { prompt, siding });
   return siding;

@@ -5,7 +5,7 @@ import { checkWorthy } from './check-worthy.ts';
 import { panelOf, valuesOf } from './linear.ts';
 import { praise } from './praise.ts';
 import { pressure } from './pressure.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** A sentence of a passage as the scorers see it. */
 export interface ReadSentence extends Span {
@@ -23,36 +23,45 @@ export interface ReadSentence extends Span {
   readonly asks: boolean;
 }
 
-interface Reading {
-  readonly sentences: readonly ReadSentence[];
-  /** By their places among the sentences of the passage. */
-  readonly byPlace: readonly (ReadSentence | undefined)[];
-}
-
-const readings = new WeakMap<Passage, Reading>();
-
-function readingOf(passage: Passage): Reading {
-  const known = readings.get(passage);
-  if (known) return known;
-  const sentences = isEnglish(passage.language) ? [...eachSentence(passage)] : [];
-  const byPlace: (ReadSentence | undefined)[] = passage.sentences.map(() => undefined);
-  for (const sentence of sentences) byPlace[sentence.index] = sentence;
-  const reading = { sentences, byPlace };
-  readings.set(passage, reading);
-  return reading;
-}
+/** By their places among the sentences of the passage; null for one that is not read. */
+const readings = new WeakMap<Passage, (ReadSentence | null)[]>();
 
 /**
- * The sentences of an English passage with their scores, in order, made once; those without a word of prose are left
- * out. Empty in another language; a text too short to tell its language is taken for English.
+ * The sentences of an English passage with their scores, in order; those without a word of prose are left out. Empty
+ * in another language; a text too short to tell its language is taken for English.
  */
 export function readSentences(passage: Passage): readonly ReadSentence[] {
-  return readingOf(passage).sentences;
+  return passage.sentences.flatMap((_, index) => readSentence(passage, index) ?? []);
 }
 
-/** The sentence at a place of a passage with its scores, if it was read. */
-export function readSentence(passage: Passage, index: number): ReadSentence | undefined {
-  return readingOf(passage).byPlace[index];
+/** The sentence at a place of a passage with its scores, if it is one of those; read when first asked for. */
+export function readSentence(passage: Passage, index: number): ReadSentence | null {
+  const sentences = readings.get(passage) ?? [];
+  readings.set(passage, sentences);
+  const known = sentences[index];
+  if (known !== undefined) return known;
+  const read = isEnglish(passage.language) ? scored(passage, index) : null;
+  sentences[index] = read;
+  return read;
+}
+
+/** The words of the first so many of these sentences. */
+export function wordsIn(passage: Passage, most: number): readonly Words[] {
+  const all: Words[] = [];
+  if (!isEnglish(passage.language)) return all;
+  for (const span of passage.sentences) {
+    if (all.length === most) break;
+    const words = wordsAt(passage, span);
+    if (words.hashes.length >= FEWEST) all.push(words);
+  }
+  return all;
+}
+
+/** The start of a sentence counts as a word. */
+const FEWEST = 2;
+
+function wordsAt(passage: Passage, { start, end }: Span): Words {
+  return wordsOf(foldedProse(passage).slice(start, end), passage.prose.slice(start, end));
 }
 
 function isEnglish(language: string): boolean {
@@ -67,17 +76,15 @@ const LAST = 2;
 
 const ASKS = /\?[^\p{L}\p{N}]{0,4}$/u;
 
-function* eachSentence(passage: Passage): Iterable<ReadSentence> {
-  const prose = foldedProse(passage);
-  for (const [index, { start, end }] of passage.sentences.entries()) {
-    const text = prose.slice(start, end);
-    const words = wordsOf(text, passage.prose.slice(start, end));
-    if (words.hashes.length < 2) continue;
-    const isNearEdge = index < FIRST || index >= passage.sentences.length - LAST;
-    const panel = isNearEdge || text.includes('you') || text.includes('!') ? ALL : CLAIMS;
-    const [certainty = 0, checkWorthy = 0, praise = 0, pressure = 0] = valuesOf(words, panel);
-    yield { start, end, index, certainty, checkWorthy, praise, pressure, asks: ASKS.test(text) };
-  }
+function scored(passage: Passage, index: number): ReadSentence | null {
+  const span = passage.sentences[index];
+  const words = span && wordsAt(passage, span);
+  if (!words || words.hashes.length < FEWEST) return null;
+  const { text } = words;
+  const isNearEdge = index < FIRST || index >= passage.sentences.length - LAST;
+  const panel = isNearEdge || text.includes('you') || text.includes('!') ? ALL : CLAIMS;
+  const [certainty = 0, checkWorthy = 0, praise = 0, pressure = 0] = valuesOf(words, panel);
+  return { ...span, index, certainty, checkWorthy, praise, pressure, asks: ASKS.test(text) };
 }
 
 /** How sure a passage sounds, 0..1: the mean over its sentences, questions aside; 0 without any. */

@@ -1,4 +1,4 @@
-import { analyze, contextOf, look, suits } from '../../lib/analyze.ts';
+import { analyze, contextOf, look, scored, suits } from '../../lib/analyze.ts';
 import { type Datum, labelHash, labelledSentences, labelsOf, rowsOf } from '../../lib/models/fit.ts';
 import { fromMarkdown } from '../../lib/text/markdown.ts';
 import { quoteOf } from '../../lib/text/passage.ts';
@@ -10,7 +10,8 @@ import type { Measured } from './scorers.ts';
 /** Reads one text at a sensitivity. */
 export function reportOn(text: string, prompt?: string, sensitivity: Sensitivity = 'balanced'): Report {
   const context = contextOf(prompt === undefined ? undefined : fromMarkdown(prompt));
-  return analyze(fromMarkdown(text), context, { sensitivity });
+  const answer = fromMarkdown(text);
+  return scored(analyze(answer, context, { sensitivity }), answer, context);
 }
 
 /** One labelled text, and how strongly a detector signals in it. */
