@@ -5,6 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { builtFolder } from './builds.ts';
 import { doorsOut } from './doors-out.ts';
 
+/** Content script and engine, in bytes of `gzip -9`: the aim is 180,000, so this only ever moves down. */
+const LARGEST = 280_000;
+
+/** Names and words of what the engine has no use for: the browser's API, the rest of compromise, other languages, corrections. */
+const UNUSED_IN_ENGINE = ['webextension-polyfill', 'buildTrie', 'fastTag', 'który', 'No bat is blind'];
+
 const builds = (['chromium', 'firefox'] as const).map((browser) => ({
   browser,
   folder: builtFolder(browser),
@@ -41,9 +47,16 @@ describe.each(builds)('the store build for $browser', ({ browser, folder }) => {
     expect(readable.filter((file) => /demo\.localhost|data-demo-chat/.test(text(file)))).toEqual([]);
   });
 
+  const compressed = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+
   test('the content script is at most 100 kB compressed', () => {
-    const size = gzipSync(readFileSync(join(folder, 'content-scripts/content.js')), { level: 9 }).length;
-    expect(size).toBeLessThanOrEqual(100_000);
+    expect(compressed('content-scripts/content.js')).toBeLessThanOrEqual(100_000);
+  });
+
+  test('the engine, with all word lists and weights, leaves out what it never uses', () => {
+    expect(compressed('content-scripts/content.js') + compressed('engine.js')).toBeLessThanOrEqual(LARGEST);
+    const engine = text('engine.js');
+    expect(UNUSED_IN_ENGINE.filter((name) => engine.includes(name))).toEqual([]);
   });
 
   test('the manifest asks for the chat sites and what the README names, no more', () => {
