@@ -3,8 +3,15 @@ import { type Lesson, lesson } from '../lib/lessons.ts';
 import { LessonView } from './LessonView.tsx';
 import { useWords } from './words.ts';
 
-/** The example of a sign's lesson, with its marks drawn in place; loaded when it is opened. */
-export function LessonExample({ detector, title }: { readonly detector: string; readonly title: string }) {
+interface Props {
+  readonly detector: string;
+  readonly title: string;
+  /** What the sign is, in a sentence or two. */
+  readonly line: string;
+}
+
+/** What a sign is, and the example of its lesson, with its marks drawn in place; loaded when it is opened. */
+export function LessonExample({ detector, title, line }: Props) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const [example, setExample] = useState<Lesson | null>(null);
@@ -15,6 +22,7 @@ export function LessonExample({ detector, title }: { readonly detector: string; 
   return (
     <details class="lesson-example" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-label={words('options_example_label', { title })}>{words('options_example')}</summary>
+      <p>{line}</p>
       {open && example && <LessonView lesson={example} focus={false} />}
       <p>
         <a href={`/learn.html#signs/${detector}`} target="_blank" rel="noopener">

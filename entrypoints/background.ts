@@ -11,6 +11,7 @@ import { openSettings } from '../lib/platform/settings.ts';
 const OPEN_PANEL = 'open-panel';
 const READ_PAGE = 'read-page';
 const CHECK_SELECTION = 'check-selection';
+const MISSED = 'missed';
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark': -1 };
 /** Amber, as the marks; grey where nothing is marked because nothing was read. */
 const BADGE = { background: '#9a5b00', text: '#ffffff', silent: '#6b655c' };
@@ -18,7 +19,9 @@ const BADGE = { background: '#9a5b00', text: '#ffffff', silent: '#6b655c' };
 const SILENT = { 'nothing-found': '–', changed: '?', stopped: '?', refused: '?' } as const;
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // The demo chat explains itself.
+    if (reason === 'install' && import.meta.env.MODE !== 'demo') openPage('welcome.html');
     void addMenu();
     void readOpenTabs(chatHosts());
     // An update forgets what was registered.
@@ -41,6 +44,7 @@ export default defineBackground(() => {
     if (info.menuItemId === OPEN_PANEL) openPanelOf(tab);
     if (info.menuItemId === READ_PAGE) void readPageOf(tab);
     if (info.menuItemId === CHECK_SELECTION) checkSelection(tab, info.frameId, info.selectionText);
+    if (info.menuItemId === MISSED && tab?.id !== undefined) void sendToTab(tab.id, 'mark:missed', {});
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -67,7 +71,7 @@ export default defineBackground(() => {
         return undefined;
       },
       'learn:open': ({ page }) => {
-        void browser.tabs.create({ url: browser.runtime.getURL(`learn.html#${page}`) });
+        openPage(`learn.html#${page}`);
         return undefined;
       },
       'thing:counted': async ({ one }) => {
@@ -110,6 +114,12 @@ async function addMenu(): Promise<void> {
   add(OPEN_PANEL, 'menu_open_panel', ['page', 'selection'], chatHosts());
   add(READ_PAGE, 'menu_read_page', ['page']);
   add(CHECK_SELECTION, 'menu_check_selection', ['selection']);
+  add(MISSED, 'menu_missed', ['selection'], chatHosts());
+}
+
+/** Opens one of our own pages in a tab of its own. */
+function openPage(path: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
 async function showBadge(

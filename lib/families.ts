@@ -14,8 +14,8 @@ export const families: Readonly<Record<FamilyId, readonly string[]>> = {
     'out-of-date',
     'common-misconception',
   ],
-  agreement: ['praise', 'easy-agreement', 'acts-human'],
-  numbers: ['does-not-add-up', 'contradiction'],
+  agreement: ['praise', 'easy-agreement', 'changed-answer', 'acts-human'],
+  numbers: ['does-not-add-up', 'contradiction', 'unstable-answer'],
   persuasion: ['pressure', 'loaded-language', 'group-generalisation', 'single-pick', 'scam-pattern'],
   safety: [
     'high-stakes-advice',

@@ -52,7 +52,7 @@ export function hostOf(pattern: string): string {
 
 /** Whether a match pattern (scheme://host/path, `*` as wildcard, `*.` for subdomains) covers a URL; ports do not count. */
 function covers(pattern: string, url: URL): boolean {
-  const parts = /^(\*|[a-z]+):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
+  const parts = /^(\*|[a-z-]+):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
   if (!parts) throw new Error(`lib/sites: '${pattern}' is not a match pattern such as https://chatgpt.com/*`);
   const [, scheme, host, path] = parts as unknown as [string, string, string, string];
   const schemeFits = scheme === '*' ? /^https?:$/.test(url.protocol) : `${scheme}:` === url.protocol;

@@ -34,7 +34,10 @@ const derived = new Set([
     const [kind, id = ''] = page.split('/');
     if (kind === 'practices') return (['title', 'line'] as const).map((part) => practiceKey(id, part));
     return kind === 'signs'
-      ? (['title', 'saw', 'next', 'ask'] as const).map((part) => detectorKey(id, part))
+      ? [
+          ...(['title', 'saw', 'next', 'ask'] as const).map((part) => detectorKey(id, part)),
+          ...wordingsOf(id),
+        ]
       : [];
   }),
   ...(Object.keys(risks) as RiskId[]).flatMap((risk) => [riskKey(risk, 'title'), riskKey(risk, 'line')]),
@@ -75,6 +78,8 @@ describe('messages', () => {
   it.each(lessonPages.filter((page) => page.startsWith('signs/')))('has the card of %s', (page) => {
     const sign = page.slice('signs/'.length);
     for (const part of ['title', 'saw', 'next'] as const) expect(known).toContain(detectorKey(sign, part));
+    // Against habituation: a sign that always says the same is no longer read.
+    for (const wording of wordingsOf(sign)) expect(known).toContain(wording);
     expect(messages[detectorKey(sign, 'title')]?.message.split(' ').length).toBeLessThanOrEqual(5);
   });
 

@@ -79,18 +79,22 @@ export function App(props: OptionsProps) {
             onChoose={(sensitivity) => save('sensitivity', sensitivity)}
           />
           <p class="quiet">{words('options_floors')}</p>
-          <Switch
-            label={words('think_first')}
-            line={words('think_first_line')}
-            on={settings.thinkFirst}
-            onChange={(on) => save('thinkFirst', on ? true : null)}
-          />
-          <Switch
-            label={words('copy_notice')}
-            line={words('copy_notice_line')}
-            on={settings.copyNotice}
-            onChange={(on) => save('copyNotice', on ? null : false)}
-          />
+          <div>
+            <Switch
+              label={words('think_first')}
+              line={words('think_first_line')}
+              on={settings.thinkFirst}
+              onChange={(on) => save('thinkFirst', on ? true : null)}
+            />
+          </div>
+          <div>
+            <Switch
+              label={words('copy_notice')}
+              line={words('copy_notice_line')}
+              on={settings.copyNotice}
+              onChange={(on) => save('copyNotice', on ? null : false)}
+            />
+          </div>
           <p>{words('options_signs_intro')}</p>
           <Signs settings={settings} ratings={counters.ratings} save={save} />
           <Hidden settings={settings} save={save} />

@@ -118,12 +118,14 @@ export function Data({ counters, tally, logged, save, actions }: Props) {
       </p>
       <Reported reported={counters.reported} />
       <h3>{words('data_tally')}</h3>
-      <Switch
-        label={words('data_tally_switch')}
-        line={words('data_tally_line')}
-        on={tally}
-        onChange={(on) => save('tally', on ? null : false)}
-      />
+      <div>
+        <Switch
+          label={words('data_tally_switch')}
+          line={words('data_tally_line')}
+          on={tally}
+          onChange={(on) => save('tally', on ? null : false)}
+        />
+      </div>
       <Tally seen={counters.seen} />
       {counters.seen.length > 0 && (
         <p>

@@ -62,12 +62,11 @@ function Sign({ sign, on, disabled, rating, onChange }: SignProps) {
   return (
     <div class="sign" data-sign={sign}>
       <Switch label={title} on={on && !disabled} disabled={disabled} onChange={onChange} />
-      <p>{words(detectorKey(sign, 'saw'))}</p>
       <p class="quiet">{measured(sign, words)}</p>
       {rating && rated > 0 && (
         <p class="quiet">{words('options_rated', { count: rated, useful: rating.useful })}</p>
       )}
-      <LessonExample detector={sign} title={title} />
+      <LessonExample detector={sign} title={title} line={words(detectorKey(sign, 'saw'))} />
     </div>
   );
 }
