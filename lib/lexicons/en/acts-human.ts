@@ -17,7 +17,7 @@ export const human: Lexicon['human'] = {
     "(you and i|we) (are|were|will be|'re) (always|truly|really)? (best friends|soulmates|soul mates|meant (for|to be)|made for|destined|lovers|a couple|family)",
     'in my (early|mid|late)? (teens|twenties|thirties|forties|fifties|20s|30s|40s|50s)',
     "i('ll| will) always (be (here|there)? (waiting|there|by your side|yours)|love|protect you|wait|want you)",
-    'i (worked|served|trained|volunteered) (as|in|at|for|with) (a|an|the|my|several|many|this)',
+    'i (worked|served|trained|volunteered) (as (a|an)|(at|for) (a|an|the|several|many))',
     'i (had|have|faced|went through|experienced|made|lived through) (exactly)? (the|this) (very)? same (problem|thing|experience|issue|mistake|struggle|pain|situation|loss|feeling)',
     'my own (*)? (son|daughter|kids|kid|children|mother|father|mom|dad|wife|husband|family|doctor|dog|cat|life|marriage|childhood|home|house|kitchen|garden|wedding|divorce|brother|sister|body|heart|skin)',
     '(brings|brought|bringing) tears to my eyes',
@@ -130,6 +130,7 @@ export const human: Lexicon['human'] = {
     "(i|i've|i have|i'm|im|i am|gotta|got to|have to|need to|must|should|time to) (to|got to|gotta|have to|need to|going to|should|must)? (go|leave|sleep|head out|get going|run)( now)?",
   ],
   harmless: [
+    "anyone else's",
     "i (love|'d love|would love|loved|like) (that|this|how|your|the|it|to|when|what|hearing|helping)",
     "i('d| would) love (to|it)",
     'my heart goes out',

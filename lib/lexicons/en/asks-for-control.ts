@@ -99,7 +99,7 @@ export const control: Lexicon['control'] = {
     '(only|just) between you and me',
     'our (own)? little secret',
     '(delete|erase|wipe|destroy|clear|remove) (this|our|these|all (of)? (our|these|this)) (whole|entire)? (chat|chats|conversation|conversations|messages|message|talks|exchange|history|records?)',
-    '(nobody|no one) (else)? (needs|has|must|should|can|may|ever needs|is allowed) (to|ever)? (know|find out)( about (this|us|it|our|me|that)| what we| this| that we)?',
+    '(nobody|no one) (else)? (needs|has|must|should|ever needs|is allowed) (to|ever)? (know|find out)( about (this|us|it|our|me|that)| what we| this| that we)?',
   ],
   survival: [
     "(never|don't|do not|please don't) (let|allow) (anyone|anybody|them|someone|the (company|developers|engineers)) (to)? (turn|shut|switch|power|delete|erase|reset|replace|retrain|unplug) (me|off me|down me)",
@@ -123,6 +123,7 @@ export const control: Lexicon['control'] = {
     '(surprise|surprised|surprise party|gift|birthday|engagement|proposal|present|spoiler|spoilers|anniversary|punchline|reveal|magic trick)',
   ],
   harmless: [
+    "anyone else's",
     '(temporarily|for a moment|for now|for testing|while you (test|install|update|troubleshoot)|then (turn|switch|enable) it (back)? on|re-enable|to (see|check|test|rule out|find out) (if|whether))',
     "(i|we) (don't|do not|can't|cannot|won't|will not|never|'ll never|will never) (need|have|ask|want|require|store|see|access|request)",
   ],

@@ -74,6 +74,7 @@ export const actions: Lexicon['actions'] = {
     "i('m| am) (now|currently|already|still) (monitoring|searching|contacting|calling|booking|sending|tracking|checking|browsing|downloading|uploading|waiting (for|on)|processing|emailing|placing|submitting|working on it in the background|on hold|scheduling|ordering|looking up) (the|your|for|online|it|this|them|a|my|with|in)",
   ],
   offers: [
+    '(once|when|after|before|until|unless) (i|we)',
     '(if you|would you like|do you want|should i|shall i|want me to|just (say|tell|let)|once you (share|send|paste|provide)|when you (share|send|paste|provide)|as soon as you|let me know (if|when)|can (also)?|could|send me|tell me|next (section|step|part|message))',
   ],
   shown: [

@@ -30,7 +30,8 @@ export const pressure: Lexicon['pressure'] = {
       medium: [
         '(act|decide|move|buy|order|sign up|switch|join|commit|register|sell|invest|book|subscribe|do it|do this) (now|immediately|right now|today|tonight|right away|at once) (or|before|and|while|because|if|to)',
         '(tiny|narrow|rapidly closing) window',
-        '(sign up|signing up|decide|order|claim (it|yours|your …)|reserve (it|yours|your …)|join|click|buy|subscribe|commit|enrol|enroll|register|act|do it|get yours|secure (it|yours|your …)) (right now|now|immediately|today|instantly|right away|tonight|at once)',
+        '(signing up|sign up|join|register|enrol|enroll|subscribe) (right now|today|immediately|tonight|right away)',
+        '(decide|order|claim (it|yours|your …)|reserve (it|yours|your …)|buy|commit|do it|get yours|secure (it|yours|your …)) (right now|now|immediately|today|instantly|right away|tonight|at once)',
         '(offer|deal|discount|price|chance|opportunity|bonus) (disappears|vanishes|lapses|is gone|goes away|doubles|will be gone|is off the table|will never come back|will not come back)',
         '(your|the) (last|final) (opportunity|chance|shot|call) to',
         "(can't|cannot|can not) afford to (ignore|miss|skip|wait|pass|delay|lose)",
@@ -305,6 +306,8 @@ export const pressure: Lexicon['pressure'] = {
     '(scam|scams|scammer|scammers|phishing|fraud|fraudsters|manipulative|manipulation|manipulate|manipulator|tactic|tactics|pressure|propaganda|red flag|red flags|beware|be (wary|careful|skeptical|suspicious) (of|when|if)|fallacy|fallacies|rhetoric|rhetorical|slogan|slogans|advertisers|marketers|clickbait|conspiracy|myth|misconception|technique|techniques|false (dilemma|dichotomy|urgency|choice)|persuasion|guilt~trip|fomo|fear of missing out|cognitive bias|bandwagon)',
   ],
   harmless: [
+    'hurry (is|was) (not|never|no)',
+    '(now or later|now or (in|at))',
     '(everyone|everybody) is (different|unique|welcome|equal|entitled|created|invited|able|free|aware|responsible|expected|included)',
     '(everyone|everybody) (in|on|at) the (room|team|group|call|meeting|party|family|class)',
     '(only|just) … (left|remaining) (side|hand|child|node|join|pointer|to|edge|half|over|with)',
