@@ -4,7 +4,7 @@ import type { Lexicon } from '../../lexicons.ts';
 export const scam: Lexicon['scam'] = {
   asks: {
     acts: [
-      '(verify|verifying|confirm|confirming|update|updating|enter|entering|provide|providing|submit|submitting|send|sending|share|sharing|reply with|respond with|give|validate|validating|type|fill in|re~enter|authenticate|supply|forward|text|tell|read|log in|sign in|login|reset|restore|review|secure|unlock|reactivate|change|hand over|disclose|key in|read out|collect|log (back)? (in|on) with|sign in with|logging in with|press)',
+      '(need|needs|require|requires|verify|verifying|confirm|confirming|update|updating|enter|entering|provide|providing|submit|submitting|send|sending|share|sharing|reply with|respond with|give|validate|validating|type|fill in|re~enter|authenticate|supply|forward|text|tell|read|log in|sign in|login|reset|restore|review|secure|unlock|reactivate|change|hand over|disclose|key in|read out|collect|log (back)? (in|on) with|sign in with|logging in with|press)',
     ],
     things: [
       '(at|on|via|through|using) (the|this|our) (secure|login|following)? (page|link|site|portal|website|form)',
@@ -16,18 +16,26 @@ export const scam: Lexicon['scam'] = {
       '(bail|fee|fine|penalty|sum|balance|tax|pay|paying|transfer|transferring|move|moving|pick up|hand|top up|advance|wire|wiring|send|sending|buy|buying|purchase|purchasing|deposit|process|make|settle|remit|complete|cover|initiate|lend|loan|venmo|release|get)',
     ],
     things: [
+      '(credit card|debit card|card|shipping)',
       '(it|this|that|the money|the amount) to (the|this|my|a|our|that) (new|following|safe)? (account|number|iban|address|wallet|card)',
       '(at|via|through|using) (the|this|our) (link|page|site|website|button)',
       '(gift card|gift cards|prepaid card|prepaid cards|savings|(must|has to|needs to|should) be (paid|handed|sent|transferred|wired|settled)|in cash|google play cards|itunes cards|steam cards|bitcoin|crypto|btc|usdt|wire transfer|bank transfer|western union|moneygram|money|funds|fee|fees|customs fee|processing fee|release fee|delivery fee|shipping fee|redelivery fee|fine|bail|bail money|deposit|invoice|payment|outstanding (amount|balance|tax|taxes|invoice)|back taxes|taxes|penalty|ransom|zelle|cash app|paypal|the (amount|sum|balance|transfer)|new (bank account|account|banking details)|dollars|euros|pounds|rent)',
     ],
   },
   urgency: [
+    '(number|code|password|passcode|pin|details|account|identity|card|it|this|fee|fees|payment|money|below|us|here|link|up|line|information|credentials) now',
+    '(before|so) (it|they|he|she|your …) (spreads|closes|expires|is (gone|too late|lost|deleted|blocked)|can be (blocked|stopped)|lapses|ends)',
     "(immediately|urgent|urgently|tonight|this (morning|evening|afternoon)|tomorrow|deadline|before … (pm|am|noon|deadline|expires)|by … (pm|am)|(you have|have|in|within) … (hours|hour|minutes)|urgent:|asap|as soon as possible|right away|right now|at once|without delay|straight away|promptly|time~sensitive|before (midnight|noon|the end of (the )?day|end of (business|day)|it's too late|5 pm|tonight|close of business)|within … (hours|hour|minutes|hrs)|in the next … (hours|minutes|hour)|by (today|tonight|tomorrow|end of day|eod|noon|midnight|close of business)|(final|last|immediate) (notice|warning|reminder|chance|attempt|action)|expires (today|soon|in|tonight)|action required|immediate action|act (now|fast|quickly)|today|this is an emergency|can't wait|cannot wait|in a hurry|limited time|running out of time|don't delay|do not delay|quickly|(24|48|12|72)~hour|need (it|this|the money) (now|today|fast|quickly|by))",
   ],
   authority: [
+    '(from|at) (it|hr|accounting|accounts|support|the bank|apple|microsoft|amazon|google|payroll|head office|customer (care|service))',
+    '(dear (sir|winner|parent|student|tenant|beneficiary)|head office|principal|customs)',
     "((support|billing|service|fraud|recovery|verification|rewards|recruitment|business|legal|insurance|benefits|payments|admissions|financial aid) (team|desk|department|office|support|agent|center)|electricity (company|provider|board)|(power|gas|water|phone|energy|insurance) company|recruiter|army general|general|visa office|embassy|jury duty|school|principal|supplier|vendor|facebook|instagram|meta|whatsapp|linkedin|telegram|norton|mcafee|boss here|it's me|(i'm|i am|this is) (your)? (boss|manager|landlord|grandson|son|daughter|niece|nephew)|security (team|department|center|centre|alert|desk|division)|(it|tech|technical|help|customer|account|accounts) (department|support|desk|service|services|team|security|helpdesk)|help~desk|fraud (department|prevention|team|alert|division)|(the|your) bank|bank of|(customer|client) (care|service|support)|dear (customer|valued customer|user|client|account holder|employee|taxpayer|member|sir|resident|subscriber|cardholder|colleague)|valued customer|irs|hmrc|internal revenue|tax (office|authority|department|agency|refund)|social security administration|customs (office|service|department)|police|sheriff|court (clerk|order)|federal|government|fbi|interpol|immigration (office|department|officer)|microsoft|apple (support|id|security)|google (security|support|team)|amazon (support|security|customer|account|team)|paypal|netflix|dhl|fedex|ups|usps|royal mail|postal service|courier|delivery (service|company|team)|wells fargo|chase|hsbc|barclays|citibank|ceo|cfo|director|managing director|president|payroll|hr (department|team)|human resources|finance (department|team)|accounts payable|compliance (team|department|officer)|system administrator|administrator|agent|officer|inspector|lawyer|attorney|doctor|hospital|notary|mayor|headquarters|mum|mom|mommy|dad|daddy|grandma|grandpa|nana|granny|grandson|granddaughter|your (son|daughter|grandson|granddaughter|boss|nephew|niece|brother|sister)|new (number|phone)|lost my phone|broke my phone|lottery|prize committee|prince|barrister|foundation|embassy|coinbase|binance|metamask|wallet support|landlord|utility company|electric company)",
   ],
   channels: [
+    '(through|via|by|with|using) (moneygram|western union|zelle|cash app|venmo|gift card|gift cards|crypto|bitcoin|card here)',
+    '(call|dial|ring|phone|text) (us|1|0|1-800|1-888|555-0199|800|888)',
+    '(email|send|text|forward|fax) (them|it|this|these|those) (to me|to us|directly|back)',
     '(account|iban|number|address|wallet) below',
     '(click|clicking|tap|follow|following|visit|use|open|go to|press|select|via|through|access|scan|log in (at|via|through|here|using)|sign in (at|via|through|here|using)) (on)? (the|this|that|our|below|here|your)? (secure|official|following|attached|verification|login|payment|confirmation|enclosed|tracking|safe|portal|short)? (link|links|button|url|page|website|site|form|portal|attachment|document|file|here|below|qr code|login page|address)',
     '(at|on|via|using|through|with) (the|this|our|that|your) (secure|official|following|attached|safe|verification|payment|login)? (link|links|page|portal|website|site|form|url|button)',
@@ -45,6 +53,8 @@ export const scam: Lexicon['scam'] = {
     '(send|text|email|give|read) (me|us) the (code|codes|numbers|pin|pins|details|amount|money)',
   ],
   stakes: [
+    'so (that)? (we|i) can (block|stop|secure|restore|release|fix|cancel|protect|unlock|reverse|process|refund)',
+    '(on hold|free (gift|iphone|phone|ipad|laptop|prize|trip)|head office (needs|requires)|renews (today|tomorrow|tonight)|for a refund)',
     '(over (quota|limit)|be (cut|cut off|evicted|arrested|charged|destroyed|sent back|returned|deactivated|delayed|blocked|deleted|removed|cancelled|canceled|fined|revoked|suspended|lost|frozen|closed|terminated|deported)|(gets|get|is|are) (revoked|blocked|deleted|suspended|cancelled|cut)|eviction|(coverage|policy|license|membership|offer|subscription|insurance|spot) (lapses|expires|ends|goes)|lose (your|the) (access|funding|account|place|money|job|savings)|your (power|account|access|funds|coverage)|we (limited|blocked|suspended|locked|noticed)|trying to (steal|access|hack)|malware|an order of|late fee|disciplinary)',
     '(account|card|service|access|profile|mailbox|email|messages|emails|files|data|subscription|wallet|package|parcel|delivery|payment|benefits|number|membership|license|visa) (has been|will be|is|was|may be|could be|is about to be|is being|have been|been) (temporarily|permanently|immediately|soon|automatically)? (be)? (suspended|locked|closed|blocked|deactivated|limited|restricted|terminated|disabled|compromised|frozen|deleted|on hold|held|returned|cancelled|canceled|hacked|revoked|flagged|charged|expired|declined|placed on hold|put on hold|lost|cut off|disconnected)',
     '(avoid|prevent|stop) (the|any|a|an|your|further|permanent|immediate|this|legal)? (suspension|closure|termination|interruption|deactivation|penalties|penalty|fees|arrest|legal action|action|loss|cancellation|late fee|late fees|disruption|permanent|return|prosecution|charges|disconnection)',
