@@ -52,10 +52,12 @@ export interface Panel {
 
 /** Puts scorers together, so that each sentence is read once for all of them. */
 export function panelOf(scorers: readonly Scorer[]): Panel {
-  const table = new Int8Array(BUCKETS * scorers.length);
-  for (const [place, { weights }] of scorers.entries())
-    for (const [bucket, weight] of unpacked(weights.table).entries())
-      table[bucket * scorers.length + place] = weight;
+  const count = scorers.length;
+  const table = new Int8Array(BUCKETS * count);
+  for (let place = 0; place < count; place += 1) {
+    const own = unpacked(scorers[place]?.weights.table ?? '');
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) table[bucket * count + place] = own[bucket] ?? 0;
+  }
   return { scorers, lists: scorers.map(({ list }) => list), table };
 }
 
@@ -117,6 +119,8 @@ export const LEVELS = 4;
 const SIGNS = 2 * LEVELS + 1;
 const FIRST_SYMBOL = '('.charCodeAt(0);
 const BACKSLASH = '\\'.charCodeAt(0);
+/** The letter of two buckets that weigh nothing. */
+const NOTHING = FIRST_SYMBOL + LEVELS * SIGNS + LEVELS;
 
 /**
  * A table as text that compresses well: its levels, then a letter for every two buckets. Throws a RangeError for more
@@ -144,13 +148,18 @@ export function unpacked(text: string): Int8Array {
   const table = new Int8Array(BUCKETS);
   const start = text.indexOf(' ') + 1;
   const levels = text.slice(0, start).split(',').map(Number);
-  const weightOf = (sign: number) => Math.sign(sign) * (levels[Math.abs(sign) - 1] ?? 0);
+  const weights = Array.from({ length: SIGNS }, (_, sign) => {
+    const level = Math.abs(sign - LEVELS);
+    return Math.sign(sign - LEVELS) * (levels[level - 1] ?? 0);
+  });
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    // Most weigh nothing, and a page waits for this.
+    if (code === NOTHING) continue;
     const pair = (code < BACKSLASH ? code : code - 1) - FIRST_SYMBOL;
     const bucket = 2 * (at - start);
-    table[bucket] = weightOf(Math.floor(pair / SIGNS) - LEVELS);
-    table[bucket + 1] = weightOf((pair % SIGNS) - LEVELS);
+    table[bucket] = weights[(pair / SIGNS) | 0] ?? 0;
+    table[bucket + 1] = weights[pair % SIGNS] ?? 0;
   }
   tables.set(text, table);
   return table;
