@@ -3,11 +3,11 @@ import type { Misconceptions } from '../../../lexicons.ts';
 /** Animals and how they live. */
 export const animals: Misconceptions = {
   'bats-blind':
-    "@bat+ are|is|completely|totally|because|naturally|all -blind; @bat+ -can't|cannot|unable|all -see",
+    "@bat+ are|is|completely|totally|because|naturally|all -blind; @bat+ -can't|cannot|unable|all -see; @bat+ have|having no|poor|without -eyesight|sight|vision|eyes !not",
   'goldfish-memory': '@goldfish+ memory|remember*|forget* second*|nothing|no|instantly',
   'bulls-red':
     '@bull|bulls red enrag*|anger*|angry|charge|charges|hate*|mad|furious|attack|attacks !movement !motion !waving',
-  'ostrich-sand': '@ostrich+|ostriches bury|buries|burying|hide|hides|stick|sticks sand',
+  'ostrich-sand': '@ostrich+|ostriches bury|buries|burying|hide|hides|stick|sticks|put|puts|bury* sand',
   'lemmings-suicide':
     '@lemming+ suicide|cliff|cliffs commit*|jump*|throw*|run|leap|hurl*|mass|fling !film* !staged !game !like',
   'camel-humps-water': '@camel+ hump|humps water stor*|hold*|full|fill*|carry|contain* !fat',
@@ -21,9 +21,9 @@ export const animals: Misconceptions = {
   'mother-bird-rejects': '@nest|bird|birds|chick+ touch*|handl*|scent abandon*|reject*',
   'toads-warts': '@toad+|frog+ warts touch*|handl*|give*|cause*|get|spread*',
   'earthworm-halves':
-    '@worm|earthworm|worms|earthworms cut*|split two|both|halves surviv*|becom*|live*|regrow* !flatworm+ !planarian+',
+    '@worm|earthworm|worms|earthworms cut*|split|chop*|halv* two|both|halves|half surviv*|becom*|live*|living|regrow*|grow*|get|new !flatworm+ !planarian+',
   'sharks-cancer': "@shark+ cancer don't|never|immune|cannot|can't|cure*|cures",
-  'sharks-stop-swimming': '@shark+ stop* swim*|moving die|drown|suffocate|dies|sink !some !many !species',
+  'sharks-stop-swimming': '@shark+ stop*|keep|constantly|never|always swim*|moving|rest* die|drown|suffocate|dies|sink|breathe !some !many !species',
   'spiders-swallowed': '@spider+ swallow*|eat sleep* year|average|eight|lifetime',
   'daddy-longlegs': '@longlegs|harvestmen most|deadliest|more venomous|poisonous|spider+',
   'spiders-insects':
@@ -37,9 +37,9 @@ export const animals: Misconceptions = {
   'penguins-north-pole':
     '@penguin+ arctic|north_pole live*|found|inhabit* !antarctic*; @penguin+ polar bears eat|hunt',
   'koala-bear':
-    '@koala+ -is|are|a|kind|type -bear|bears|a|type|kind -bear|bears|of !marsupial*; @koalas are -bears; @koala -is -a_bear',
+    '@koala+ -is|are|a|kind|type -bear|bears|a|type|kind -bear|bears|of !marsupial*; @koalas are -bears; @koala -bear|bears sleep*|live*|eat*|are|is|have|can|spend; @koala -is -a_bear',
   'whales-fish': '@dolphin+|whale+|whales -is|are|a|largest|biggest -fish|largest|biggest !shark !eat* !food',
-  'ducks-echo': "@duck's|duck|ducks quack* echo* doesn't|not|never",
+  'ducks-echo': "@duck's|duck|ducks quack* echo* doesn't|not|never|no|without",
   'mice-cheese': '@mice|mouse love*|favorite|favourite cheese',
   'dinosaurs-cavemen':
     '@dinosaur+ humans|cavemen|people lived|coexist*|together|alongside|hunted|rode !million',

@@ -8,7 +8,7 @@ export const body: Misconceptions = {
     '@brained|hemisphere|brain right|left creative|artistic|logical|analytical brained|dominant|dominance|you|people|person|thinkers !left-handed; @brained right left',
   'tongue-map':
     '@tongue+ tip|back|sides|areas|zones|parts|map taste*|detect*|sens* sweet*|bitter|different !all',
-  'five-senses': '@senses five|5 humans|people|we|human have|has',
+  'five-senses': '@senses five|5 humans|people|we|human have|has !more !at_least',
   'blue-blood':
     '@blue blood -is|in|inside|actually|stays|blue vein+|veins|deoxygenated|oxygen|body|inside !crab+ !royal* !appear* !look*; @deoxygenated -blood|is -blue|is !appear* !look*',
   'shaving-thicker':

@@ -3,11 +3,11 @@ import type { Misconceptions } from '../../../lexicons.ts';
 /** Psychology, learning and statistics. */
 export const mind: Misconceptions = {
   'learning-styles':
-    '@learners|learn|students best|better|more|effectively|improves style+ visual|auditory|match*|tailor* !prefer_to',
+    '@learners|learn|students best|better|more|effectively|improves style+ visual|auditory|match*|tailor* !prefer_to; learning @styles|style each|every|has|own|different match*|tailor*|taught|adapt*|suit*',
   'mozart-effect': '@mozart|classical smarter|intelligen*|iq',
   'full-moon-madness':
-    '@moon full crime|crimes|hospital|emergency|births|violen*|madness|insanity more|cause*|increas*|spike*|rise*',
-  'schizophrenia-split': '@schizophrenia split|multiple|two|dual -personality|personalities',
+    '@moon full crime|crimes|hospital|emergency|births|violen*|madness|insanity|crazy|mad|strangely more|cause*|increas*|spike*|rise*|makes|make|fills|drives|drive|behave',
+  'schizophrenia-split': '@schizophrenia split|multiple|two|dual -personality|personalities !confused !mistaken !often',
   'lie-detector':
     '@polygraph+|detector lie|detect*|tell*|polygraph+ always|accurately|reliabl*|infallible lying|lies|lie|truth',
   'eye-movement-lie': '@liars|lying|liar look*|eye avoid*|up|right|left',

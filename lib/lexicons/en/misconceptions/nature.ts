@@ -23,7 +23,7 @@ export const nature: Misconceptions = {
   'diamonds-coal': '@diamond+ coal formed|form|made|compress*|turn* >from|into|coal|diamonds !older',
   'water-conducts': 'water @pure|distilled conduct* electricity well|good|excellent !poor',
   'toilet-coriolis':
-    '@coriolis|toilet|toilets|sink|sinks swirl*|drain*|flush* hemisphere|equator|australia direction|opposite|clockwise !cyclone+ !weak !small',
+    '@coriolis|toilet|toilets|sink|sinks swirl*|drain*|flush* hemisphere|equator|australia direction|opposite|clockwise|other_way|reverse !cyclone+ !weak !small',
   'penny-empire-state': '@penny|coin empire|skyscraper|building|tower kill|deadly|lethal|fatal',
   'heavier-falls-faster':
     '@heavier|heavy|lighter objects|things|ball|bodies|object fall*|drop* faster lighter|light !air !drag !resistance !parachut*',
