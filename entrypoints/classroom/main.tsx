@@ -1,0 +1,18 @@
+import { followTheme } from '../../components/theme.ts';
+import { choicesOf } from '../../lib/families.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { openSettings } from '../../lib/platform/settings.ts';
+import { createWords } from '../../lib/platform/words.ts';
+import { draw } from './draw.tsx';
+import './style.css';
+
+const words = createWords((key) => browser.i18n.getMessage(key), browser.i18n.getMessage('language'));
+const store = openSettings(false);
+
+followTheme(store, document.documentElement, new AbortController().signal);
+const settings = await store.read();
+draw(document.body, words, {
+  options: { sensitivity: settings.sensitivity, choices: choicesOf(settings) },
+  locked: false,
+  received: null,
+});

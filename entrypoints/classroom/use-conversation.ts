@@ -1,0 +1,78 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { withinBudget } from '../../lib/budget.ts';
+import type { ItemTurn } from '../../lib/classroom/item.ts';
+import type { Turn } from '../../lib/types.ts';
+import type { ReadAnswer } from '../content/state.ts';
+import type { Judge, Options } from './judging.ts';
+import { type Spoken, speak } from './spoken.ts';
+
+/** Hands down what judges answers. */
+export const JudgeContext = createContext<Judge>(async (turns) => turns.map(() => null));
+
+/** A conversation on the page: its turns as they are shown, and its answers once they were judged. */
+export interface Conversation {
+  readonly spoken: readonly Spoken[];
+  /** By turn; null for the person's own and while they are being judged. */
+  readonly answers: readonly (ReadAnswer | null)[];
+  /** All answers were judged as they are shown. */
+  readonly judged: boolean;
+}
+
+/** Shows and judges turns; those that stay the same object are neither read nor shown anew. */
+export function useConversation(turns: readonly ItemTurn[], options: Options): Conversation {
+  const judge = useContext(JudgeContext);
+  const before = useRef<readonly Spoken[]>([]);
+  const spoken = useMemo(
+    () => turns.map((turn) => before.current.find((one) => one.turn === turn) ?? speak(turn)),
+    [turns],
+  );
+  before.current = spoken;
+  const [judged, setJudged] = useState<{ of: readonly Spoken[]; answers: Conversation['answers'] } | null>(
+    null,
+  );
+  useEffect(() => {
+    let isWanted = true;
+    const said = asTurns(spoken);
+    void judge(said, options).then((reports) => {
+      if (!isWanted) return;
+      setJudged({
+        of: spoken,
+        answers: spoken.map(({ reading: { passage, truncated } }, index) => {
+          const report = reports[index];
+          return report
+            ? {
+                id: String(index),
+                passage,
+                report,
+                findings: report.findings,
+                shown: withinBudget(report.findings),
+                truncated,
+              }
+            : null;
+        }),
+      });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [spoken, options, judge]);
+  const isCurrent = judged?.of === spoken;
+  return {
+    spoken,
+    answers: isCurrent ? judged.answers : spoken.map(() => null),
+    judged: isCurrent,
+  };
+}
+
+/** The turns as detectors see them, read from the page. */
+function asTurns(spoken: readonly Spoken[]): Turn[] {
+  return spoken.map(({ turn: { role, versions = [], tools = [] }, reading }, index) => ({
+    id: String(index),
+    role,
+    passage: reading.passage,
+    versions: versions.map((text) => speak({ role, text }).reading.passage),
+    tools,
+    settled: true,
+  }));
+}
