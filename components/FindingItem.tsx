@@ -2,11 +2,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageFinding } from '../lib/types.ts';
 import { type FindingWords, findingWords } from './finding-words.ts';
 import { LevelShape } from './LevelShape.tsx';
+import { hasEarlier, TwoQuotes } from './TwoQuotes.tsx';
 import { useWords } from './words.ts';
 
 /** What can be done with a finding. Each resolves to false where the page could not do it. */
 export interface FindingActions {
-  readonly show: (finding: PageFinding) => Promise<boolean>;
+  /** Absent where the words stand on no page of ours to show. */
+  readonly show?: (finding: PageFinding) => Promise<boolean>;
   readonly dismiss: (finding: PageFinding, undo: boolean) => Promise<boolean>;
   readonly copy: (text: string) => Promise<boolean>;
 }
@@ -62,14 +64,16 @@ export function FindingItem({ finding, dismissed, actions }: Props) {
           </>
         ) : (
           <>
-            <button
-              class="button"
-              type="button"
-              aria-label={words('panel_show_label', { title: texts.title })}
-              onClick={() => act(actions.show(finding), words('panel_gone'))}
-            >
-              {words('panel_show')}
-            </button>
+            {actions.show && (
+              <button
+                class="button"
+                type="button"
+                aria-label={words('panel_show_label', { title: texts.title })}
+                onClick={() => actions.show && act(actions.show(finding), words('panel_gone'))}
+              >
+                {words('panel_show')}
+              </button>
+            )}
             <button
               class="button-plain"
               type="button"
@@ -110,12 +114,11 @@ function Reasons({ finding, texts, onCopy }: ReasonsProps) {
   return (
     <>
       <p>{texts.saw}</p>
-      {because?.quotes?.map((quote) => (
-        <blockquote key={quote.text}>
-          {quote.turn !== undefined && <span class="quiet">{words('earlier_turn')}: </span>}
-          {quote.text}
-        </blockquote>
-      ))}
+      {hasEarlier(finding) ? (
+        <TwoQuotes finding={finding} words={words} />
+      ) : (
+        because?.quotes?.map(({ text }) => <blockquote key={text}>{text}</blockquote>)
+      )}
       {href !== null && (
         <p>
           <a href={href} target="_blank" rel="noopener noreferrer">

@@ -23,7 +23,9 @@ export function listenToPointer(
   document.addEventListener(
     'click',
     (event) => {
-      const { clientX: x, clientY: y, target } = event;
+      const { clientX: x, clientY: y } = event;
+      // Where the click was made in an open shadow root, its target is the root's host.
+      const [target] = event.composedPath();
       if (!event.isTrusted || event.button !== 0 || event.detail !== 1) return;
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (Math.hypot(x - from.x, y - from.y) > DRAG || document.getSelection()?.isCollapsed === false) return;

@@ -3,6 +3,7 @@ import { CoverageLine, UnreadReasons } from '../../components/CoverageLine.tsx';
 import type { FindingActions } from '../../components/FindingItem.tsx';
 import { FindingList } from '../../components/FindingList.tsx';
 import { LevelCounts } from '../../components/LevelCounts.tsx';
+import { SelectionView } from '../../components/SelectionView.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { situationOf } from '../../components/situation.ts';
 import { useWords } from '../../components/words.ts';
@@ -18,12 +19,32 @@ interface Props {
   /** Titles of the sites that are read. */
   readonly supported: readonly string[];
   readonly actions: FindingActions;
+  /** What the person selected to be checked, in place of the conversation; undefined where nothing was. */
+  readonly selection?: {
+    readonly state: PageState | null;
+    readonly actions: FindingActions;
+    readonly close: () => void;
+  };
 }
 
 /** Every finding of the conversation in the active tab: the accessible form of the marks. */
-export function App({ conversation, site, state, paused, supported, actions }: Props) {
+export function App({ conversation, site, state, paused, supported, actions, selection }: Props) {
   const words = useWords();
   const situation = situationOf(state, site?.id ?? null, paused);
+  if (selection) {
+    return (
+      <>
+        <header>
+          <h1>
+            <Brand />
+          </h1>
+        </header>
+        <main>
+          <SelectionView state={selection.state} actions={selection.actions} onClose={selection.close} />
+        </main>
+      </>
+    );
+  }
   const answered = state && state.answers > 0 && (situation === 'read' || situation === 'reading');
   return (
     <>
@@ -36,8 +57,11 @@ export function App({ conversation, site, state, paused, supported, actions }: P
           site={site?.title ?? ''}
           answers={state?.answers ?? 0}
           supported={supported}
+          checked={state?.checked}
         />
-        {state && situation === 'stopped' && <UnreadReasons unread={state.unread} />}
+        {state && (situation === 'stopped' || situation === 'nothing-found') && (
+          <UnreadReasons unread={state.unread} />
+        )}
         {answered && (
           <>
             <p role="status">

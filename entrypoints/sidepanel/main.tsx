@@ -4,10 +4,12 @@ import { followTheme } from '../../components/theme.ts';
 import { WordsContext } from '../../components/words.ts';
 import { type ActivePage, siteOf, watchActivePage } from '../../lib/platform/active-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { sendToTab } from '../../lib/platform/messages.ts';
+import { dismissalHash } from '../../lib/platform/dismissals.ts';
+import { answer, send, sendToTab } from '../../lib/platform/messages.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { createWords } from '../../lib/platform/words.ts';
 import { sites } from '../../lib/sites.ts';
+import type { PageState } from '../../lib/types.ts';
 import { App } from './App.tsx';
 import './style.css';
 
@@ -20,6 +22,8 @@ const store = openSettings(false);
 
 let page: ActivePage | undefined;
 let paused = false;
+/** What is found in the text that was selected to be checked; null where it says nothing. */
+let selection: { readonly state: PageState | null } | undefined;
 
 function draw(): void {
   if (!page) return;
@@ -32,6 +36,9 @@ function draw(): void {
         paused={paused}
         supported={supported}
         actions={actionsIn(page.tab)}
+        {...(selection && {
+          selection: { state: selection.state, actions: onSelection, close: closeSelection },
+        })}
       />
     </WordsContext>,
     document.body,
@@ -43,15 +50,59 @@ function actionsIn(tab: number): FindingActions {
     show: async ({ id, answer }) => (await sendToTab(tab, 'finding:show', { id, answer })) === true,
     dismiss: async ({ detector, quote }, undo) =>
       (await sendToTab(tab, 'finding:dismiss', { detector, quote, undo })) === true,
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        (error: unknown) => {
-          console.warn('caveat: nothing was copied:', error);
-          return false;
-        },
-      ),
+    copy,
   };
+}
+
+function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    (error: unknown) => {
+      console.warn('caveat: nothing was copied:', error);
+      return false;
+    },
+  );
+}
+
+/** Nothing can be shown of a text that stands on no page of ours. */
+const onSelection: FindingActions = {
+  dismiss: async ({ detector, quote }, undo) => {
+    const choices = openSettings(page?.incognito ?? false);
+    await choices.choose(
+      `dismissed:${dismissalHash(await choices.salt(), detector, quote)}`,
+      undo ? null : true,
+    );
+    return true;
+  },
+  copy,
+};
+
+async function check(text: string): Promise<void> {
+  const { checkSelection } = await import('./selection.ts');
+  const choices = openSettings(page?.incognito ?? false);
+  selection = { state: checkSelection(text, await choices.read(), await choices.salt()) };
+  draw();
+}
+
+function closeSelection(): void {
+  selection = undefined;
+  draw();
+}
+
+/** A selection waits where it opened this panel; later ones come by themselves. */
+async function takeSelections(window: number): Promise<void> {
+  answer(
+    {
+      'selection:taken': ({ window: target, text }) => {
+        if (target !== window) return false;
+        void check(text);
+        return true;
+      },
+    },
+    lasting,
+  );
+  const text = await send('selection:waiting', { window });
+  if (typeof text === 'string') await check(text);
 }
 
 document.documentElement.lang = words.language;
@@ -64,6 +115,7 @@ const take = (settings: { readonly paused: boolean }) => {
 void store.read().then(take);
 store.watch(take, lasting);
 watchActivePage((active) => {
+  if (!page) void takeSelections(active.windowId);
   page = active;
   draw();
 }, lasting);

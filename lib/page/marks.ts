@@ -131,7 +131,8 @@ export function createMarks(view: Window & typeof globalThis, signal: AbortSigna
       marks.paint(answer, []);
     },
     at(x, y) {
-      const ranges = rangesAt(view, registry, highlights.values(), x, y);
+      const roots = adopted.map(({ root }) => root);
+      const ranges = rangesAt(view, registry, highlights.values(), { x, y, roots });
       const found = new Map<string, { name: MarkName; mark: Mark }>();
       for (const range of ranges) {
         const name = names.get(range);
@@ -238,22 +239,30 @@ function isSame(a: Mark, b: Mark): boolean {
   );
 }
 
+/** A point of the viewport, and the shadow roots into which one looks there. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly roots: ShadowRoot[];
+}
+
 /** The ranges of ours at a point; by the caret there where the browser cannot tell. */
 function rangesAt(
   view: Window,
   registry: HighlightRegistry,
   ours: Iterable<Highlight>,
-  x: number,
-  y: number,
+  { x, y, roots }: Point,
 ): AbstractRange[] {
   const own = new Set(ours);
   if ('highlightsFromPoint' in registry) {
-    const told = (registry as HighlightRegistry & PointedRegistry).highlightsFromPoint(x, y);
+    const told = (registry as HighlightRegistry & PointedRegistry).highlightsFromPoint(x, y, {
+      shadowRoots: roots,
+    });
     const found = told.filter(({ highlight }) => own.has(highlight)).flatMap(({ ranges }) => ranges);
     // Under an emulated pixel ratio Chromium finds nothing where the caret does.
     if (found.length > 0) return found;
   }
-  const caret = view.document.caretPositionFromPoint(x, y);
+  const caret = view.document.caretPositionFromPoint(x, y, { shadowRoots: roots });
   if (!caret) return [];
   const { offsetNode, offset } = caret;
   return [...own].flatMap((highlight) =>
@@ -276,7 +285,11 @@ function covers(range: Range, x: number, y: number): boolean {
 
 /** Newer than the compiler's library. */
 interface PointedRegistry {
-  highlightsFromPoint(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
+  highlightsFromPoint(
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ): { highlight: Highlight; ranges: AbstractRange[] }[];
 }
 
 /** Light of a colour, 0..1, and how opaque it is. */

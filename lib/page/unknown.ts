@@ -279,7 +279,7 @@ function turnAround(control: Element): Element | null {
   let at: Element | null = control;
   for (let height = 0; at?.parentElement && height < HEIGHT; height += 1) {
     if (at.childElementCount > MOST) return null;
-    if (isSaid(at) && saidBefore(at) && hasAnswerControls(at)) return at;
+    if (speaks(at) && saidBefore(at) && hasAnswerControls(at)) return at;
     at = at.parentElement;
   }
   return null;
@@ -287,14 +287,23 @@ function turnAround(control: Element): Element | null {
 
 function saidBefore(element: Element): Element | null {
   let before = element.previousElementSibling;
-  while (before && !isSaid(before)) before = before.previousElementSibling;
+  while (before && !speaks(before)) before = before.previousElementSibling;
   return before;
+}
+
+/** Whether an element says more than the labels of its controls. */
+function speaks(element: Element): boolean {
+  if (!isSaid(element) || element.matches(CONTROL)) return false;
+  let labels = 0;
+  for (const control of element.querySelectorAll(CONTROL))
+    labels += letters(control.textContent ?? '').length;
+  return letters(element.textContent ?? '').length > labels;
 }
 
 /** Null unless every text of the list has a proven role and the roles alternate; a greeting may come first. */
 function alternating(list: Element): Message[] | null {
   if (list.childElementCount > MOST) return null;
-  const children = [...list.children].filter((child) => isSaid(child) && !child.matches(OUT));
+  const children = [...list.children].filter((child) => speaks(child) && !child.matches(OUT));
   const proven = children.filter(hasAnswerControls);
   const answer = proven.at(-1);
   const asked = answer && children[children.indexOf(answer) - 1];

@@ -2,12 +2,19 @@ import type { PageState } from '../types.ts';
 import { browser } from './browser.ts';
 import { sendToTab } from './messages.ts';
 
+/** The files of the content script, as every call of both browsers takes them: Firefox tells whole addresses and wants relative ones. */
+export function contentFiles(): { js: string[]; css: string[] } {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const relative = (file: string) => new URL(file, browser.runtime.getURL('')).pathname.slice(1);
+  return { js: script?.js?.map(relative) ?? [], css: script?.css?.map(relative) ?? [] };
+}
+
 /** Runs the content script in a tab, where one may be at work already. Rejects where the browser refuses. */
 export async function inject(tab: number): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const { js, css } = contentFiles();
   const target = { tabId: tab };
-  await browser.scripting.insertCSS({ target, files: script?.css ?? [] });
-  await browser.scripting.executeScript({ target, files: script?.js ?? [] });
+  await browser.scripting.insertCSS({ target, files: css });
+  await browser.scripting.executeScript({ target, files: js });
 }
 
 /**

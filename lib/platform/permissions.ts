@@ -1,6 +1,7 @@
 import { hostOf, hostPattern, siteAt, sites } from '../sites.ts';
 import type { Settings, Site } from '../types.ts';
 import { browser } from './browser.ts';
+import { contentFiles } from './injection.ts';
 import type { SettingsStore } from './settings.ts';
 
 /**
@@ -93,9 +94,14 @@ async function asked(
 ): Promise<boolean> {
   // First of all: browsers forget the click while anything else is waited for.
   const answer = patterns.length > 0 ? browser.permissions.request({ origins: [...patterns] }) : true;
-  const [allowed] = await Promise.all([answer, choose()]);
-  if (!allowed) await takeBack();
-  return allowed;
+  try {
+    const [allowed] = await Promise.all([answer, choose()]);
+    if (!allowed) await takeBack();
+    return allowed;
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
 }
 
 async function giveBack(patterns: readonly string[]): Promise<void> {
@@ -185,7 +191,6 @@ export async function registerHosts(settings: Settings): Promise<string[]> {
   const allowed = await Promise.all(patterns.map((pattern) => isAllowed([pattern])));
   const matches = patterns.filter((_, i) => allowed[i]);
   const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
-  const [own] = browser.runtime.getManifest().content_scripts ?? [];
   if (matches.length === 0) {
     if (before) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
     return [];
@@ -193,8 +198,7 @@ export async function registerHosts(settings: Settings): Promise<string[]> {
   const script = {
     id: REGISTERED,
     matches,
-    js: own?.js ?? [],
-    css: own?.css ?? [],
+    ...contentFiles(),
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
   };

@@ -5,7 +5,7 @@ import { findingWords } from '../../components/finding-words.ts';
 import { clear, control, finding, press, show, words } from './stage.tsx';
 
 const actionsThat = (works: boolean) => ({
-  show: vi.fn<FindingActions['show']>().mockResolvedValue(works),
+  show: vi.fn<Required<FindingActions>['show']>().mockResolvedValue(works),
   dismiss: vi.fn<FindingActions['dismiss']>().mockResolvedValue(works),
   copy: vi.fn<FindingActions['copy']>().mockResolvedValue(works),
 });

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserName } from './installed.ts';
 
@@ -10,6 +12,17 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export function builtFolder(browser: BrowserName, mode: Mode = 'store'): string {
   const target = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
   return join(ROOT, '.output', mode === 'demo' ? `${target}-demo` : target);
+}
+
+/** Folder of a copy of the build to which these hosts are granted from the start, where no browser can be asked for them. */
+export function builtFolderHolding(browser: BrowserName, hosts: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'caveat-build-'));
+  cpSync(builtFolder(browser), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(...hosts);
+  writeFileSync(path, JSON.stringify(manifest));
+  return folder;
 }
 
 /** Builds the extension with the project's own WXT; rejects with what it printed. */

@@ -20,6 +20,20 @@ export async function press(page: Page, label: string): Promise<void> {
   );
 }
 
+/** Clicks the button or switch of an extension page that bears a label, by the mouse and in front, where browsers ask for a person. */
+export async function click(page: Page, label: string): Promise<void> {
+  await page.bringToFront();
+  const control = await until(`the control '${label}'`, async () => {
+    for (const one of await page.$$('button, label')) {
+      const name = await one.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent);
+      if (name?.trim().startsWith(label)) return one;
+    }
+    return undefined;
+  });
+  await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await control.click();
+}
+
 /** Waits until an extension page says something. (Not by innerText, which passes over what is out of view.) */
 export function says(page: Page, text: string | RegExp): Promise<true> {
   const shown = () => page.evaluate(() => document.body.textContent);
