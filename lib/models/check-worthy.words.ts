@@ -58,6 +58,16 @@ export const checkWorthyWords: WeightedWords = {
         "what (we|i|you);who (will|is going);going to;i'm going;would you;do you;are you;can you;have you;did you;will you;is that;is it;is there;what about;how about;how do;as (an|a) (ai|language|large);this (code|script|function|program|example|approach|method|step|solution);the (code|script|function) ;(dice|rolls|puzzle|riddle)",
     ],
     [
+      1.6,
+      "(the fact|the truth|fact) is that;(doesn't|don't|won't|didn't|isn't|does not|did not) (tell|telling|told) (you|us|the american people);let me (say|tell you|remind you|point out) (this|that)?;let's (be clear|remember);(never|not) once;not won;no (weapons|evidence|record);" +
+        "(was|am|is|were) (the only|one of (two|three|four|five|six|seven|eight|nine|ten|eleven|the)|the first|the last);(his|her|their) (own|plan|budget|bill|record|party|administration);my opponent;(the senator|the governor|the president) (voted|said|has|was|signed|opposed|supported|promised)",
+    ],
+    [
+      -2.2,
+      "^ (i|we) (would|will|shall|want|plan|intend);^ (i'd|i'll|we'll|we'd);^ (i'm|we're|i am|we are) going to;^ (the first thing|what) (i'd|i would|i'll|we need|we have to);it's time (to|for|we|that);(the|our|next) question is (for|about|from);(two|one|three|thirty|sixty|ninety) (minute|minutes|seconds) (each|to|for|rebuttal|response);" +
+        "(fundamental|honest|strong) (disagreement|difference|differences);^ i (remember|met|grew up|have|was a|was born|came);i'd like to;we (can|cannot|can't) do;i remember;(meeting|met) a (woman|man|young|family|mother|father)",
+    ],
+    [
       -2.4,
       "?;thank you;^ (thank|thanks|hello|hi|sure|please|welcome|sorry|okay|ok|well|yes|no);^ (let|here|consider|try|use|make|ensure|remember|check|start|add|create|include|choose|avoid|keep|take|find|look|ask|get|provide|write|click|select|open|follow|set|run|install|determine|identify|evaluate|compare|research|review|contact|see|be|do|don't|never|always|imagine|suppose|give|go);" +
         "^ (what|why|how|who|when|where|which|would|could|should|do|does|did|is|are|can|will|have|has) * *;^ (if|when) you;for (example|instance);it's (a|an) (very)? (solid|thoughtful|good|great|strong|fascinating|interesting|common|complex|nuanced|classic|excellent|fair|valid) *;your (list|argument|statement|point|question|view|position|perspective|selection) *;^ answer;final answer;^ ideally;net present value;npv;god bless;as an ai;as a language model;as an ai language model;my knowledge cutoff;my (training|knowledge);my fellow;ladies and gentlemen",
