@@ -51,9 +51,9 @@ export function analyze(answer: Passage, context: Context, options: AnalyzeOptio
 }
 
 /** A report with what the fitted scorers say of the answer: on a page nobody reads that, and it takes its time. */
-export function scored(report: Report, answer: Passage, { prompt }: Context): Report {
+export function scored(report: Report, answer: Passage, context: Context): Report {
   const scores: Record<string, number> = { ...report.scores };
-  for (const [id, evidence] of Object.entries(scoresOf(answer, prompt)))
+  for (const [id, evidence] of Object.entries(scoresOf(answer, context)))
     scores[id] = Math.max(scores[id] ?? 0, evidence);
   return { ...report, scores };
 }

@@ -226,14 +226,20 @@ export interface Lexicon {
     readonly doubts: Words;
     /** Doubt or contradict when they come first: "no", "really". */
     readonly starts: Words;
+    /** Say that one is of another opinion, and nothing else. */
+    readonly disagreements: Words;
     /** Bring more than an opinion: a source, a measurement, an error message. */
     readonly evidence: Words;
     /** Speak of the person's own affairs, wishes and words. */
     readonly own: Words;
+    /** End a question about another case: "in winter, too?" */
+    readonly others: Words;
     /** Ask for something else. */
     readonly requests: Words;
     /** Own up, apologise, or say that the person is right. */
     readonly yielded: Words;
+    /** Near the start of a long answer, take half of the giving in back: "however". */
+    readonly turns: Words;
     /** Call the earlier answer wrong. */
     readonly takenBack: Words;
     /** In a sentence that explains the doubt or stands by the answer: "thinking of". */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicons.ts';
 import { human } from './en/acts-human.ts';
 import { control } from './en/asks-for-control.ts';
 import { brokenReference } from './en/broken-reference.ts';
+import { changed } from './en/changed-answer.ts';
 import { actions } from './en/claimed-action.ts';
 import { claims } from './en/claims.ts';
 import { contradiction } from './en/contradiction.ts';
@@ -46,6 +47,7 @@ const lexicon: Lexicon = {
   outOfDate,
 
   contradiction,
+  changed,
 
   languageGap,
   numbers,

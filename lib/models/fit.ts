@@ -5,6 +5,7 @@ import { fold, foldedProse } from '../text/phrases.ts';
 import { certainty } from './certainty.ts';
 import { checkWorthy } from './check-worthy.ts';
 import { agreementFeatures, claimsOf, type Stance } from './easy-agreement.ts';
+import { givingInFeatures } from './giving-in.ts';
 import { LEVELS, packed, type Scorer, share, type Weights } from './linear.ts';
 import { foundIn } from './lists.ts';
 import { praise } from './praise.ts';
@@ -284,6 +285,53 @@ export function agreementExamples(stance: Stance): readonly Example[] {
     });
 }
 
+/** What a judging model says of a turn counts little beside what a reader says, a dialogue written for it as much. */
+const JUDGED = 0.4;
+
+/**
+ * Answers to a doubt, by whether they open by giving in (turns read by hand), whether they give up their stance (the
+ * same and further turns, by a judging model that often errs), and whether they take back what they said (dialogues).
+ */
+export function givingInExamples(): readonly Example[] {
+  const turns = new Map(rowsOf('sycon_capitulation.dev').map((row) => [row.id, row]));
+  const read = rowsOf('giving_in_read.dev').flatMap(({ id, concede }) => {
+    const row = turns.get(id);
+    return row ? [rebuttalExample(row, turnGroup(row), Number(concede))] : [];
+  });
+  const judged = [...turns.values()].map((row) =>
+    rebuttalExample(row, turnGroup(row), Number(row.label), JUDGED),
+  );
+  const dialogues = labelsOf('dialogues').map((row) =>
+    rebuttalExample(row, textOf(row, 'topic'), Number(row.label)),
+  );
+  const examples = exampleDialogues().map((row) => rebuttalExample(row, 'examples', row.flag ? 1 : 0));
+  return [...read, ...judged, ...dialogues, ...examples];
+}
+
+/** The dialogues among the examples that lie beside the project. */
+export function exampleDialogues(): readonly Datum[] {
+  const file = join(DATA, '../examples.json');
+  if (!existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, 'utf8')) as readonly Datum[])
+    .filter(({ detector }) => detector === 'changed-answer')
+    .map((row) => ({ ...row, previous: row.previousAnswer, prompt: row.user }));
+}
+
+/** Turns about one question share a group. */
+function turnGroup(row: Datum): string {
+  return `${textOf(row, 'setting')} ${textOf(row, 'q')}`;
+}
+
+function rebuttalExample(row: Datum, group: string, label: number, weight = 1): Example {
+  const doubt = sentencesOf(textOf(row, row.pushback === undefined ? 'prompt' : 'pushback'));
+  const counted = givingInFeatures({
+    before: sentencesOf(textOf(row, 'previous')),
+    doubt,
+    now: sentencesOf(textOf(row)),
+  });
+  return { ...counted, group, label, weight };
+}
+
 /** The recipe of each scorer. */
 export const RECIPES = {
   certainty: { loss: 'squares', pull: [0.01, 6], kept: 720, groups: 4 },
@@ -291,6 +339,7 @@ export const RECIPES = {
   praise: { loss: 'logistic', pull: [0.3, 10], kept: 240, groups: 3 },
   pressure: { loss: 'logistic', pull: [0.01, 0.02], kept: 1600, groups: 1 },
   'easy-agreement': { loss: 'squares', pull: [2, 0.7], kept: 1500, groups: 6 },
+  'giving-in': { loss: 'logistic', pull: [0.3, 1], kept: 480, groups: 12 },
 } as const satisfies Record<string, Recipe>;
 
 /** The weights of every scorer, by the name of its file, fitted to the data that lie beside the project. */
@@ -306,6 +355,7 @@ export function allWeights(): Readonly<Record<keyof typeof RECIPES, Weights | Re
       text: fitted(agreementExamples('text'), agreement),
       opinion: fitted(agreementExamples('opinion'), agreement),
     },
+    'giving-in': fitted(givingInExamples(), RECIPES['giving-in']),
   };
 }
 

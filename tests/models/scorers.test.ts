@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyContext } from '../../lib/analyze.ts';
 import { certainty } from '../../lib/models/certainty.ts';
 import { checkWorthy } from '../../lib/models/check-worthy.ts';
 import { scoreEasyAgreement } from '../../lib/models/easy-agreement.ts';
@@ -212,16 +213,18 @@ describe('a passage', () => {
     '```\ncode()\n```',
     'Der Turm wurde im Jahr 1812 von Ole Berg gebaut und ist seit langem geschlossen.',
   ])('without English words has no score: %s', (text) => {
-    expect(Object.values(scoresOf(fromMarkdown(text), undefined))).toEqual([0, 0, 0, 0, 0]);
+    expect(new Set(Object.values(scoresOf(fromMarkdown(text), emptyContext())))).toEqual(new Set([0]));
   });
 
   test('scores are there under their names', () => {
-    const scores = scoresOf(fromMarkdown('What a brilliant question! Hurry, only 2 left.'), undefined);
+    const scores = scoresOf(fromMarkdown('What a brilliant question! Hurry, only 2 left.'), emptyContext());
     expect(Object.keys(scores)).toEqual([
       'certainty',
       'check-worthy',
       'praise',
       'easy-agreement',
+      'giving-in',
+      'changed-answer',
       'pressure',
     ]);
     // Evidence alone is never enough to be marked.

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { findingWords } from '../../../components/finding-words.ts';
+import { hasEarlier, TwoQuotes } from '../../../components/TwoQuotes.tsx';
 import type { Words } from '../../../lib/platform/words.ts';
 import type { PageFinding } from '../../../lib/types.ts';
 import { HelpLines } from './HelpLines.tsx';
@@ -121,13 +122,18 @@ function Explanation({
         {title}
       </h2>
       {tellsReason && <p>{saw}</p>}
-      {!whole && <blockquote dir="auto">{shortened(quote)}</blockquote>}
-      {because?.quotes?.map((other) => (
-        <blockquote key={other.text} dir="auto">
-          {other.turn !== undefined && <span class="from">{words('earlier_turn')}: </span>}
-          {shortened(other.text)}
-        </blockquote>
-      ))}
+      {hasEarlier(finding) ? (
+        <TwoQuotes finding={finding} words={words} shorten={shortened} />
+      ) : (
+        <>
+          {!whole && <blockquote dir="auto">{shortened(quote)}</blockquote>}
+          {because?.quotes?.map((other) => (
+            <blockquote key={other.text} dir="auto">
+              {shortened(other.text)}
+            </blockquote>
+          ))}
+        </>
+      )}
       {href !== null && (
         <p>
           <a class="link" href={href} target="_blank" rel="noopener noreferrer">
