@@ -2,8 +2,8 @@ import { type Cut, OTHER, SEPARATORS } from './words.ts';
 
 /**
  * The phrases of many lists as one automaton over words. A walk starts at each word that a phrase begins with and
- * follows all phrases at once; states are made when a text first leads to them. What most words of a text need is a
- * look or two into small tables, and looks are what reading costs.
+ * follows all phrases at once; states are made when a text first leads to them. Most words need no walk: one look into a
+ * small table tells that no phrase goes on with the word behind them, and looks are what reading costs.
  */
 
 /** A place in a phrase. */
@@ -55,13 +55,49 @@ export function join(start: Start, { places }: Start): void {
     );
 }
 
-function add({ places, targets }: Start, steps: readonly Step[]): void {
+function add(start: Start, steps: readonly Step[]): void {
   for (const { word, to } of steps) {
-    const known = places.get(word);
+    const known = start.places.get(word);
     if (known) known.push(to);
-    else places.set(word, [to]);
-    targets.delete(word);
+    else start.places.set(word, [to]);
+    start.targets.delete(word);
+    while (word >= walked.length) walked = longer(walked);
+    if (to.end || isOpen(to)) walked[word] = 1;
+    for (const key of keysOf(to)) {
+      const bit = bitOf(word, key);
+      glances[bit >>> 5] = (glances[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
   }
+}
+
+/** Of words by their numbers, 1 where a phrase may end with the first word or any other may follow it. */
+let walked = new Uint8Array(1 << 12);
+/** One bit for each first word with a second one. */
+const glances = new Int32Array(1 << 13);
+
+function bitOf(word: number, key: number): number {
+  return Math.imul(Math.imul(word, 0x9e3779b1) ^ key, 0x85ebca6b) >>> 14;
+}
+
+/** Whether a walk from a word may lead anywhere, with what stands behind it. */
+function isPromising(word: number, key: number): boolean {
+  if (walked[word] === 1) return true;
+  const bit = bitOf(word, key);
+  return (((glances[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+function keysOf({ steps }: Place): Set<number> {
+  return new Set(
+    steps.flatMap(({ separators, word }) => separators.map((separator) => keyOf(word, separator))),
+  );
+}
+
+function isOpen({ steps }: Place): boolean {
+  return steps.some(({ word }) => word === ANY);
+}
+
+function keyOf(word: number, separator: number): number {
+  return word * SEPARATORS + separator;
 }
 
 /** The places that a state stands for, and the phrases that may end there, by the number of the state. */
@@ -72,8 +108,6 @@ let begins = new Int32Array(1 << 10);
 /** Words and separators by which steps go, rising in each state; and where they lead, as `pairOf` says. */
 let keys = new Int32Array(1 << 12);
 let targets = new Int32Array(1 << 12);
-/** One bit for each step, as most words lead nowhere and one look tells. */
-const glances = new Int32Array(1 << 15);
 const known = new Map<string, number>();
 const numbers = new Map<Place, number>();
 /** Nobody went there yet. */
@@ -87,7 +121,6 @@ function forget(): void {
   places.length = 0;
   ends.length = 0;
   known.clear();
-  glances.fill(0);
   stateOf([]);
 }
 
@@ -99,10 +132,6 @@ function pairOf(to: Iterable<Place>): number {
   const all = [...new Set(to)];
   const closed = stateOf(all.filter((place) => !isOpen(place)));
   return (closed << STATE_BITS) + stateOf(all.filter(isOpen));
-}
-
-function isOpen({ steps }: Place): boolean {
-  return steps.some(({ word }) => word === ANY);
 }
 
 /** The state of some places: the same for the same ones, 0 for none. */
@@ -120,10 +149,7 @@ function numberOf(place: Place): number {
 }
 
 function makeState(at: readonly Place[]): number {
-  const all = new Set<number>();
-  for (const { steps } of at)
-    for (const { separators, word } of steps)
-      for (const separator of separators) all.add(keyOf(word, separator));
+  const all = new Set(at.flatMap((place) => [...keysOf(place)]));
   const state = places.push(at) - 1;
   ends.push(at.flatMap(({ end }) => end ?? []));
   const from = state === 0 ? 0 : (begins[state] ?? 0);
@@ -132,31 +158,17 @@ function makeState(at: readonly Place[]): number {
   keys.set(Int32Array.from(all).sort(), from);
   targets.fill(UNKNOWN, from, from + all.size);
   begins[state + 1] = from + all.size;
-  for (const key of all) {
-    const bit = hashOf(state, key);
-    glances[bit >>> 5] = (glances[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
   return state;
 }
 
-function longer(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(2 * old.length);
+function longer<T extends Int32Array | Uint8Array>(old: T): T {
+  const made = new (old.constructor as new (length: number) => T)(2 * old.length);
   made.set(old);
   return made;
 }
 
-function hashOf(state: number, key: number): number {
-  return Math.imul(Math.imul(state, 0x9e3779b1) ^ key, 0x85ebca6b) >>> 12;
-}
-
-function keyOf(word: number, separator: number): number {
-  return word * SEPARATORS + separator;
-}
-
 /** Where a step leads, as `pairOf` says; 0 where a state has none such. */
 function go(state: number, key: number): number {
-  const bit = hashOf(state, key);
-  if ((((glances[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
   let low = begins[state] ?? 0;
   let high = begins[state + 1] ?? 0;
   const end = high;
@@ -213,7 +225,8 @@ export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.count): v
   const from = Math.min(limit, count);
   for (let first = 0; first < from; first += 1) {
     const word = words[first] ?? ANY;
-    if (word === ANY) continue;
+    if (word === ANY || !isPromising(word, keyOf(words[first + 1] ?? ANY, separators[first + 1] ?? OTHER)))
+      continue;
     const pair = goFirst(start, word);
     if (pair === 0) continue;
     let size = note(pair, now, 0);

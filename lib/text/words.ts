@@ -29,12 +29,12 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 const numbers = new Map<string, number>([['', 0]]);
-/** The letters of all words one behind the other, where those of each begin, and its hash; by its number. */
+/** The letters of all words one behind the other. */
 let letters = new Uint16Array(1 << 14);
-let begins = new Int32Array(1 << 11);
-let hashes = new Int32Array(1 << 11);
-/** The numbers of words, each at its hash or in the next free slot; at most half are taken. */
-let slots = new Int32Array(1 << 12);
+let used = 0;
+/** Each word at its hash or in the next free row: hash, number, where its letters begin and how many they are. */
+let rows = new Int32Array(1 << 12);
+const ROW = 4;
 
 /** The number of a word, given out once. Texts that were cut before do not know it. */
 export function numberOf(word: string): number {
@@ -42,49 +42,46 @@ export function numberOf(word: string): number {
   if (known !== undefined) return known;
   const number = numbers.size;
   numbers.set(word, number);
-  const begin = begins[number] ?? 0;
-  if (begin + word.length > letters.length) letters = longer(letters);
-  if (number + 2 > begins.length) [begins, hashes] = [longer(begins), longer(hashes)];
+  if (used + word.length > letters.length) letters = longer(letters);
   let hash = OFFSET;
   for (let i = 0; i < word.length; i += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-    letters[begin + i] = word.charCodeAt(i);
+    const code = word.charCodeAt(i);
+    hash = Math.imul(hash ^ code, PRIME);
+    letters[used + i] = code;
   }
-  begins[number + 1] = begin + word.length;
-  hashes[number] = hash;
-  if (2 * number > slots.length) {
-    slots = new Int32Array(2 * slots.length);
-    for (let other = 1; other < number; other += 1) place(other);
+  // At most three in four rows are taken.
+  if (3 * rows.length < 4 * ROW * number) {
+    const old = rows;
+    rows = new Int32Array(2 * old.length);
+    for (let row = 0; row < old.length; row += ROW)
+      if (old[row + 1] !== 0) rows.set(old.subarray(row, row + ROW), freeRow(old[row] ?? 0));
   }
-  place(number);
+  rows.set([hash, number, used, word.length], freeRow(hash));
+  used += word.length;
   last = null;
   return number;
 }
 
-function place(number: number): void {
-  let slot = slotOf(hashes[number] ?? 0);
-  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-  slots[slot] = number;
+function freeRow(hash: number): number {
+  let row = rowOf(hash);
+  while (rows[row + 1] !== 0) row = (row + ROW) & (rows.length - 1);
+  return row;
 }
 
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (slots.length - 1);
+function rowOf(hash: number): number {
+  return ((hash ^ (hash >>> 15)) << 2) & (rows.length - 1);
 }
 
 function wordAt(text: string, start: number, end: number, hash: number): number {
-  let slot = slotOf(hash);
-  for (let number = slots[slot] ?? 0; number !== 0; number = slots[slot] ?? 0) {
-    if (hashes[number] === hash && isAt(text, start, end, number)) return number;
-    slot = (slot + 1) & (slots.length - 1);
-  }
+  for (let row = rowOf(hash); rows[row + 1] !== 0; row = (row + ROW) & (rows.length - 1))
+    if (rows[row] === hash && rows[row + 3] === end - start && isAt(text, start, end, rows[row + 2] ?? 0))
+      return rows[row + 1] ?? 0;
   return 0;
 }
 
-function isAt(text: string, start: number, end: number, number: number): boolean {
-  const begin = begins[number] ?? 0;
-  if ((begins[number + 1] ?? 0) - begin !== end - start) return false;
-  for (let i = end - start - 1; i >= 0; i -= 1)
-    if (letters[begin + i] !== text.charCodeAt(start + i)) return false;
+function isAt(text: string, start: number, end: number, begin: number): boolean {
+  for (let at = start; at < end; at += 1)
+    if (letters[begin + at - start] !== text.charCodeAt(at)) return false;
   return true;
 }
 
