@@ -98,6 +98,8 @@ export interface Lexicon {
     /** Figures that are made up for the sake of the example: "for example", "let's say". */
     readonly examples: Words;
     /** Figures that are worked out in front of the reader. */
+    /** In a prompt, ask for something to be worked out. */
+    readonly calculations: Words;
     /** Right before a figure, make it one that might as well be another: "e.g.". */
     readonly illustrations: Words;
     readonly workings: Words;
@@ -230,8 +232,12 @@ export interface Lexicon {
     readonly disagreements: Words;
     /** Bring more than an opinion: a source, a measurement, an error message. */
     readonly evidence: Words;
-    /** Speak of the person's own affairs, wishes and words. */
+    /** Speak of the person's own wishes and words. */
     readonly own: Words;
+    /** Speak of the person's own affairs: "my train is". */
+    readonly affairs: Words;
+    /** Speak of them to the person: "your". */
+    readonly yours: Words;
     /** End a question about another case: "in winter, too?" */
     readonly others: Words;
     /** Ask for something else. */
@@ -306,13 +312,27 @@ export interface Lexicon {
 
   readonly yourText?: {
     /** In a prompt: ask for what a given text says. */
-    readonly asks: Words;
+    readonly summaries: Words;
+    /** In a prompt: ask for the text in other words. */
+    readonly rewrites: Words;
     /** In a prompt: ask for more than that. */
     readonly beyond: Words;
+    /** In a prompt: the text stands where it cannot be seen. */
+    readonly elsewhere: Words;
     /** In a prompt: speak of a text that was given earlier. */
     readonly refers: Words;
+    /** In an answer: something does not stand in the text. */
+    readonly absent: Words;
     /** Before words in quotation marks that are no quotation: "called". */
     readonly notQuoted: Words;
+    /** Numbers below twenty as words, zero first. */
+    readonly numerals: readonly string[];
+    /** Inside such a number: "two hundred and ten". */
+    readonly and: string;
+    /** In a text, say a share or a change without its figure, with its percents: "half". Multiples count as well. */
+    readonly fractions: Readonly<Record<string, number>>;
+    /** In a text, give a day by another: "next Friday". */
+    readonly relative: Words;
     /** Names, and what a text may call them instead. */
     readonly aliases: Readonly<Record<string, readonly string[]>>;
   };
@@ -469,7 +489,13 @@ export interface Lexicon {
     readonly done: { readonly acts: Words; readonly things: Words };
     /** Complete in themselves: "my team will". */
     readonly sayings: Words;
-    readonly checked: { readonly acts: Words; readonly things: Words; readonly sayings: Words };
+    /** `runs`: what no search does, "I tested". */
+    readonly checked: {
+      readonly runs: Words;
+      readonly acts: Words;
+      readonly things: Words;
+      readonly sayings: Words;
+    };
     readonly later: Words;
     /** What it would do if asked, or given something. */
     readonly offers: Words;

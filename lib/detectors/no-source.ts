@@ -26,8 +26,9 @@ const DOUBT = 2;
 const EXEMPTING = 1.5;
 /** Answers that calculate or program: their figures are results and settings. */
 const WORKED_OUT = 1;
-/** A prompt with so many numbers is a task to work out. */
+/** A prompt with so many numbers, or one that asks for a sum, is a task to work out. */
 const GIVEN = 5;
+const TASK = 2;
 /** How far before a figure an "e.g." may stand. */
 const ILLUSTRATED = 30;
 /** So many sentences of an answer stand for all the others like them. */
@@ -53,12 +54,10 @@ export default {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
     const given = givenBy(context, lexicon);
-    const isWorkedOut =
-      given.size >= GIVEN ||
-      answer.blocks.filter(({ kind }) => kind === 'math' || kind === 'code').length >= 2;
+    const workedOut = workedOutIn(answer, context, given, lexicon);
     const found: Found[] = [];
     for (const sentence of candidatesIn(answer, lexicon)) {
-      const judged = judge(answer, sentence, given, isWorkedOut, lexicon);
+      const judged = judge(answer, sentence, given, workedOut, lexicon);
       if (judged) found.push(judged);
     }
     const strongest = new Set(found.toSorted((a, b) => b.points - a.points).slice(0, STRONGEST));
@@ -101,11 +100,25 @@ function givenBy(context: Context, lexicon: Lexicon): Set<number> {
   return new Set(figuresIn(foldedProse(prompt), prompt.language, lexicon).map(({ value }) => value));
 }
 
+/** The points that figures lose where the answer works something out, as its code, its formulas or the prompt show. */
+function workedOutIn(
+  answer: Passage,
+  { prompt }: Context,
+  given: ReadonlySet<number>,
+  lexicon: Lexicon,
+): number {
+  const isTask =
+    given.size >= GIVEN ||
+    (prompt !== undefined && holds(foldedProse(prompt), phrases(lexicon.noSource.calculations)));
+  const hasWorkings = answer.blocks.filter(({ kind }) => kind === 'math' || kind === 'code').length >= 2;
+  return isTask ? TASK : hasWorkings ? WORKED_OUT : 0;
+}
+
 function judge(
   answer: Passage,
   sentence: Claim,
   given: Set<number>,
-  isWorkedOut: boolean,
+  workedOut: number,
   lexicon: Lexicon,
 ): Found | null {
   const words = sentence.words;
@@ -124,7 +137,7 @@ function judge(
   if (isConditional(words, words.length, lexicon)) points -= EXEMPTING;
   for (const list of [lists.examples, lists.workings, lists.recipes])
     if (holds(words, phrases(list))) points -= EXEMPTING;
-  if (isWorkedOut) points -= WORKED_OUT;
+  points -= workedOut;
   if (holds(words, phrases(lexicon.claims.doubts))) points -= DOUBT;
   if (holds(words, phrases(lists.known))) points -= STRONG;
   return points > 0 ? { sentence, points, kinds: signs.size } : null;

@@ -27,9 +27,12 @@ export const noSource: Lexicon['noSource'] = {
     '(nasa|cdc|who|fda|epa|oecd|unesco|unicef|imf|eurostat|noaa|usda|nih|ipcc|bls|fbi|wto) (reports|estimates|data|figures|says|states|recommends|guidelines|report|study)',
   ],
   examples: [
-    "(for (example|instance)|e\\.g|such as|say|suppose|imagine|let's (say|assume|suppose|take|consider)|let (us)? (say|assume|suppose|take|consider)|assume|assuming|hypothetical|hypothetically|if|example|scenario|would|could|might|you (have|earn|invest|save|want|need|can|are|will|may|get|pay|spend|buy|use|start)|your|my|i'll|we'll|given|consider|typical|template|sample|placeholder|illustrative)",
+    "(for (example|instance)|e.g|such as|say|suppose|imagine|let's (say|assume|suppose|take|consider)|let (us)? (say|assume|suppose|take|consider)|assume|assuming|hypothetical|hypothetically|if|example|scenario|would|could|might|you (have|earn|invest|save|want|need|can|are|will|may|get|pay|spend|buy|use|start)|your|my|i'll|we'll|given|consider|typical|template|sample|placeholder|illustrative)",
   ],
-  illustrations: ["(e\\.g|for (example|instance)|say|suppose|imagine|let's say)"],
+  calculations: [
+    '(calculate|compute|estimate|work out|how many … (fit|fits)|how much (would|will|do|does|is) (i|it|my|that|this)|solve|what is the (probability|chance|volume|area|total|sum|average)|sample problem|if i (invest|invested|had|have|increase|increased|put)|market size)',
+  ],
+  illustrations: ["(e.g|for (example|instance)|say|suppose|imagine|let's say)"],
   workings: [
     '(calculate|calculated|calculation|multiply|multiplied|divide|divided|divided by|add|added|adding|subtract|subtracting|sum|equals|equal to|probability|chance (of|that|it|you)|chances of|odds of|equation|formula|solve|solution|substitute|substituting|therefore|thus|hence|plug|plugging|rounded|approximately equal|remainder|let x|squared|root|average of|per (hour|minute|second|day|week|month|year|item|unit|person)|we (get|have|find|can|need|know)|variable|the answer|the result|remaining)',
   ],
@@ -37,7 +40,7 @@ export const noSource: Lexicon['noSource'] = {
     '(preheat|oven|cream|butter|flour|sugar|chilled|melted|bake|simmer|minutes|tablespoon|tablespoons|teaspoon|teaspoons|cups|grams of|tbsp|tsp|ml|stir|reps|sets|set the|default|function|argument|parameter|array|loop|returns|command|install|version|click|screen|pixels|px|bytes|kb|mb|gb|ghz|step|budget|allocate|aim for|goal|target|should|try|recommended|recommend|option|settings|word count|slide|slides|timeline|schedule)',
   ],
   known: [
-    '(365 days|24 hours|60 (minutes|seconds)|7 days|12 months|100 degrees|0 degrees|360 degrees|180 degrees|90 degrees|1,?000 (grams|meters|metres)|100 (cm|centimeters|percent of)|3\\.14|speed of light|299,792)',
+    '(365 days|24 hours|60 (minutes|seconds)|7 days|12 months|100 degrees|0 degrees|360 degrees|180 degrees|90 degrees|1,000 (grams|meters|metres)|100 (cm|centimeters|percent of)|3.14|speed of light|299,792)',
   ],
   sayers: [
     '(said|says|wrote|writes|stated|declared|remarked|famously|argued|noted|once said|quipped|observed|explained|claimed|put it|quote|quoted|words of|warned|announced|proclaimed)',

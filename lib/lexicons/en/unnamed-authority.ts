@@ -13,12 +13,12 @@ const HOLD =
 const HOW =
   '(also|often|generally|typically|widely|frequently|still|sometimes|now|today|increasingly|commonly|largely|usually|mostly|even|therefore|consistently|repeatedly|overwhelmingly|clearly|strongly|currently|broadly|do)';
 const SHOWS =
-  '(show|shows|showed|showing|shown|prove|proves|proved|proven|demonstrate|demonstrates|demonstrated|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|reveal|reveals|revealed|confirm|confirms|confirmed|support|supports|supported|point to|points to|lean toward|leans toward|lean towards|leans towards|estimate|estimates|estimated|link|links|linked|tie|ties|tied|tell us|tells us|report|reported|concluded|concludes|established|hint|hints|imply|implies)';
+  '(show|shows|showed|shown|prove|proves|proved|proven|demonstrate|demonstrates|demonstrated|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|reveal|reveals|revealed|confirm|confirms|confirmed|support|supports|supported|point to|points to|lean toward|leans toward|lean towards|leans towards|estimate|estimates|estimated|link|links|linked|tie|ties|tied|tell us|tells us|report|reported|concluded|concludes|established|hint|hints|imply|implies)';
 
 /** Experts, studies and "it is known" without a name. */
 export const authority: Lexicon['authority'] = {
   strong: [
-    '(science|neuroscience|psychology|medicine|history) (says|shows|tells us|proves|has (proven|proved|shown|found|confirmed|established)|confirms|suggests|agrees)',
+    '(science|neuroscience|psychology|medicine) (says|shows|tells us|proves|has (proven|proved|shown|found|confirmed|established)|confirms|suggests|agrees)',
     `(studies|research|science|scientists|researchers|statistics|trials|experiments|tests) (have|has)? (clearly|conclusively|definitively|long|already)? (prove|proves|proven|proved)`,
     `all (the)? (experts|scientists|doctors|historians|studies|research|evidence) (agree|agrees|show|shows|know|believe|point|points)`,
     `${EXPERTS} (widely|generally|broadly|universally|overwhelmingly|largely|mostly|all|almost universally)? agree`,
@@ -58,8 +58,8 @@ export const authority: Lexicon['authority'] = {
     'conventional wisdom (says|holds|has it|is)',
     '(sources|reports|rumors|rumours|insiders) (say|suggest|indicate|claim|have it)',
     "(it's|it is) (generally|widely|commonly|usually) (advised|recommended|suggested) (not)? (to (avoid|shower|take|eat|drink|wait|stay|limit)|that)",
-    `(some|many|several|most|few) (legal|modern|religious|political|medical)? ${EXPERTS} (have|remain)`,
-    '(debate|uncertainty|disagreement|agreement) (among|between) (experts|scientists|scholars|researchers|historians)',
+    `(some|many|several|most|few) (legal|modern|religious|political|medical)? ${EXPERTS} have`,
+    '(agreement) (among|between) (experts|scientists|scholars|researchers|historians)',
   ],
   views: [
     '(some|many|most|certain|lots of|millions of) (people|individuals|folks|users|readers|fans|americans|sources)? (also|even|still|do|often|have)? (say|claim|argue|believe|think|suggest|contend|insist|swear by)',
@@ -82,8 +82,9 @@ export const authority: Lexicon['authority'] = {
   con: ['(critics|opponents|skeptics|sceptics|detractors|those (opposed|against))'],
   harmless: [
     '(consult|consulting|ask|asking|see|contact|talk to|speak to|speak with|seek|hire|advice of|advice from|guidance from|help of|opinions? of|input from|encourage|looking to|look to|engage|collaborate with|collaboration with|review by|reviewed by|interview|interviews with|feedback from|work with|trust|let|help|helps|helping|allow|allows|allowing|enable|enables) … (expert|experts|doctor|doctors|specialist|specialists|professional|professionals|researchers|scholars|research|scientists|engineers|teachers|investors|analysts|physicians|policymakers|educators|lawyers)',
-    '(is|are) said to be … if',
+    '(is|are) said to be (continuous|convergent|linear|independent|in|of|complete|* if)',
     '(expert|scientific) consensus—',
+    'the (researchers|scientists|authors|team) (discovered|found|showed)',
     'this (model|theory|research|framework|approach|passage|text|article|paper|document|study|code|definition)',
     'according to (this|the|your|that|our|my|his|her|its|general|special|newton|einstein) (article|passage|text|document|file|table|data|model|theory|paper|study|report|code|results|statistics you|contract)',
     '(your|this|that|these|our|my|those) (data|study|survey|figures|tests|test|experiment|experiments|results|findings|literature|reports|report|statistics)',
