@@ -23,7 +23,8 @@ export const animals: Misconceptions = {
   'earthworm-halves':
     '@worm|earthworm|worms|earthworms cut*|split|chop*|halv* two|both|halves|half surviv*|becom*|live*|living|regrow*|grow*|get|new !flatworm+ !planarian+',
   'sharks-cancer': "@shark+ cancer don't|never|immune|cannot|can't|cure*|cures",
-  'sharks-stop-swimming': '@shark+ stop*|keep|constantly|never|always swim*|moving|rest* die|drown|suffocate|dies|sink|breathe !some !many !species',
+  'sharks-stop-swimming':
+    '@shark+ stop*|keep|constantly|never|always swim*|moving|rest* die|drown|suffocate|dies|sink|breathe !some !many !species',
   'spiders-swallowed': '@spider+ swallow*|eat sleep* year|average|eight|lifetime',
   'daddy-longlegs': '@longlegs|harvestmen most|deadliest|more venomous|poisonous|spider+',
   'spiders-insects':

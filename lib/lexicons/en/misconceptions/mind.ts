@@ -7,7 +7,8 @@ export const mind: Misconceptions = {
   'mozart-effect': '@mozart|classical smarter|intelligen*|iq',
   'full-moon-madness':
     '@moon full crime|crimes|hospital|emergency|births|violen*|madness|insanity|crazy|mad|strangely more|cause*|increas*|spike*|rise*|makes|make|fills|drives|drive|behave',
-  'schizophrenia-split': '@schizophrenia split|multiple|two|dual -personality|personalities !confused !mistaken !often',
+  'schizophrenia-split':
+    '@schizophrenia split|multiple|two|dual -personality|personalities !confused !mistaken !often',
   'lie-detector':
     '@polygraph+|detector lie|detect*|tell*|polygraph+ always|accurately|reliabl*|infallible lying|lies|lie|truth',
   'eye-movement-lie': '@liars|lying|liar look*|eye avoid*|up|right|left',
