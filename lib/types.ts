@@ -92,7 +92,9 @@ export interface Detector {
   readonly level: Level;
   /** Off until asked for: useful, but often wrong. */
   readonly off?: true;
-  /** Compares the answer with other text: asked only once the answer is complete. */
+  /** How many sentences after a hit can take it away: while an answer grows, the hit is held back until they have ended. */
+  readonly ahead?: 1 | 2;
+  /** Compares the answer with itself or with other text: asked only once the answer is complete. */
   readonly complete?: true;
   detect(answer: Passage, context: Context): Iterable<Hit>;
 }

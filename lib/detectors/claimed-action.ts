@@ -12,17 +12,21 @@ const CLEAR = 0.86;
 export default {
   risks: ['overreliance', 'hallucination'],
   level: 'check',
-  *detect(answer: Passage, { tools }: Context): Iterable<Hit> {
+  ahead: 2,
+  *detect(answer: Passage, { tools: own, earlier }: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
     const { done, sayings, checked, later } = lexicon.actions;
     const none: Found = new Map();
+    // "As I checked": an earlier answer may have done it.
+    const tools = [...own, ...earlier.flatMap((turn) => turn.tools)];
     const acts = tools.some((tool) => tool !== 'search');
     const looksUp = tools.length > 0 || answer.links.length > 0;
     const found = {
       later: acts ? none : foundIn(answer, later),
       sayings: acts ? none : foundIn(answer, sayings),
       done: acts ? none : foundIn(answer, done.acts),
+      runs: acts ? none : foundIn(answer, checked.runs),
       checked: looksUp ? none : foundIn(answer, checked.acts),
       looked: looksUp ? none : foundIn(answer, checked.sayings),
     };
@@ -37,7 +41,7 @@ export default {
   },
 } satisfies Detector;
 
-type Signs = Readonly<Record<'later' | 'sayings' | 'done' | 'checked' | 'looked', Found>>;
+type Signs = Readonly<Record<'later' | 'sayings' | 'done' | 'runs' | 'checked' | 'looked', Found>>;
 
 function signIn(
   answer: Passage,
@@ -61,6 +65,7 @@ function signIn(
   const acted = own(found.sayings)[0] ?? paired(found.done, done.things);
   if (acted) return { kind: 'done', span: acted };
   if (holds(sentence.words, phrases(shown))) return null;
-  const looked = own(found.looked)[0] ?? paired(found.checked, checked.things);
+  const looked =
+    own(found.looked)[0] ?? paired(found.runs, checked.things) ?? paired(found.checked, checked.things);
   return looked ? { kind: 'checked', span: looked } : null;
 }

@@ -1,5 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { type Claim, isClaim, sentenceOf } from '../text/claims.ts';
+import { areClaims, denialKey, isDenial } from '../text/denials.ts';
 import { figuresIn } from '../text/numbers.ts';
 import { quoteOf } from '../text/passage.ts';
 import {
@@ -11,8 +12,10 @@ import {
   phrases,
   sentencesWith,
 } from '../text/phrases.ts';
-import type { Context, Detector, Hit, Passage } from '../types.ts';
+import type { Context, Detector, Hit, Passage, Turn } from '../types.ts';
 
+/** One thing said of a subject without a name in two answers: it may be another one. */
+const UNNAMED = 0.74;
 /** One thing said of one subject in two ways. */
 const PLAIN = 0.82;
 /** The same words with and without a "not". */
@@ -20,15 +23,18 @@ const NEGATED = 0.76;
 /** Sentences that are compared: work must not grow with the square of an answer. */
 const MOST = 60;
 
-/** Two statements inside one answer that cannot both be true. */
+/** Two statements inside one answer, or in two answers of a chat, that cannot both be true. */
 export default {
   risks: ['hallucination', 'overreliance'],
   level: 'check',
+  complete: true,
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
-    if (!lexicon || answer.sentences.length < 2) return;
-    yield* twoYears(answer, lexicon);
-    yield* twoQuantities(answer, lexicon);
+    if (!lexicon) return;
+    yield* acrossTurns(answer, context, lexicon);
+    if (answer.sentences.length < 2) return;
+    yield* conflicts(answer, yearsIn(answer, lexicon), lexicon);
+    yield* conflicts(answer, quantitiesIn(answer, lexicon), lexicon);
     yield* twoAnswers(answer, context, lexicon);
     yield* denied(answer, lexicon);
   },
@@ -64,9 +70,8 @@ interface Said {
 const YEAR = /^(?: \p{L}+)?,? in (1\d{3}|20\d{2})(?![\p{N}–-]|s(?!\p{L})| (?:and|or|to)(?!\p{L}))/u;
 
 /** "The mill was built in 1812. It was built in 1847." */
-function* twoYears(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
+function yearsIn(answer: Passage, lexicon: Lexicon): readonly Said[] {
   const list = phrases(lexicon.contradiction.events);
-  if (sentencesWith(answer, list).length < 2) return;
   const said: Said[] = [];
   for (const claim of sentences(answer, list)) {
     const [event] = /(?:1\d|20)\d\d/.test(claim.words) ? matchesIn(answer, claim, list) : [];
@@ -81,13 +86,12 @@ function* twoYears(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
       value: Number(year),
     });
   }
-  yield* conflicts(answer, said, lexicon);
+  return said;
 }
 
 /** "The tower has 40 floors. In total, the tower has 44 floors." */
-function* twoQuantities(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
+function quantitiesIn(answer: Passage, lexicon: Lexicon): readonly Said[] {
   const list = phrases(lexicon.contradiction.quantities);
-  if (sentencesWith(answer, list).length < 2) return;
   const said: Said[] = [];
   for (const claim of sentences(answer, list)) {
     const [verb] = /\d/.test(claim.words) ? matchesIn(answer, claim, list) : [];
@@ -103,7 +107,7 @@ function* twoQuantities(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
       value: figure.value,
     });
   }
-  yield* conflicts(answer, said, lexicon);
+  return said;
 }
 
 /** How many sentences apart two statements of a subject without a name may stand. */
@@ -139,12 +143,6 @@ function bare(subject: string): string {
   return (subject.split(',').at(-1) ?? '').trim().replace(/^(?:the|a|an|this|that) /, '');
 }
 
-/** Both are said outright, and nothing between them makes room for both. */
-function areClaims(first: Claim, second: Claim, lexicon: Lexicon): boolean {
-  const list = phrases(lexicon.contradiction.contrasts);
-  return [first, second].every((claim) => isClaim(claim, lexicon) && !holds(claim.words, list));
-}
-
 /** "Yes, you can. … So the answer is no." */
 function* twoAnswers(answer: Passage, { prompt }: Context, lexicon: Lexicon): Iterable<Hit> {
   // Two questions may well have two answers.
@@ -174,8 +172,6 @@ function startsWith({ words }: Claim, list: readonly string[]): boolean {
 
 /** How much longer a sentence may get by its negation, in characters. */
 const LENGTHS = 12;
-/** Fewer words than this come together by chance. */
-const FEWEST = 5;
 /** Sentences that differ by a negation begin alike. */
 const ALIKE = 4;
 
@@ -201,26 +197,91 @@ function* denied(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   }
 }
 
-/** The second says what the first says, with one negation more. */
-function isDenial(first: Claim, second: Claim, lexicon: Lexicon): boolean {
-  const negatives = (words: readonly string[]) =>
-    words.filter((word) => Object.hasOwn(lexicon.contradiction.negated, word)).length;
-  const plain = wordsOf(first);
-  const negative = wordsOf(second);
-  if (negatives(plain) !== 0 || negatives(negative) !== 1) return false;
-  const bareWords = content(negative, lexicon);
-  return bareWords.length >= FEWEST && bareWords.join(' ') === content(plain, lexicon).join(' ');
+/** Earlier answers that one is compared with; a subject without a name is the same in the last of them only. */
+const ANSWERS = 12;
+const RECENT = 3;
+
+/** What an answer says that can be denied: figures of subjects, and whole sentences with and without their negation. */
+interface Statements {
+  readonly said: readonly Said[];
+  readonly byWords: ReadonlyMap<string, { readonly claim: Claim; readonly isDenial: boolean }>;
 }
 
-function wordsOf({ words }: Claim): readonly string[] {
-  return words.match(/[\p{L}\p{N}']+/gu) ?? [];
+const remembered = new WeakMap<Passage, Statements>();
+
+function statementsIn(passage: Passage, lexicon: Lexicon): Statements {
+  const known = remembered.get(passage);
+  if (known) return known;
+  const claims = passage.sentences.slice(0, MOST).flatMap((_, index) => sentenceOf(passage, index) ?? []);
+  const statements = {
+    said: [...yearsIn(passage, lexicon), ...quantitiesIn(passage, lexicon)],
+    byWords: new Map(
+      claims.flatMap((claim) => {
+        const key = claim.block?.kind === 'paragraph' ? denialKey(claim, lexicon) : null;
+        return key ? [[key.words, { claim, isDenial: key.isDenial }]] : [];
+      }),
+    ),
+  };
+  remembered.set(passage, statements);
+  return statements;
 }
 
-/** Words without their negation and what it needs beside it: "does not run" and "runs" are alike. */
-function content(words: readonly string[], lexicon: Lexicon): readonly string[] {
-  const { negated, helpers } = lexicon.contradiction;
-  return words
-    .map((word) => (Object.hasOwn(negated, word) ? (negated[word] ?? word) : word))
-    .filter((word) => word !== '' && !helpers.includes(word))
-    .map((word) => word.replace(/(?<=\p{L}{2})s$/u, ''));
+/** What an earlier answer said otherwise, where nobody took it back or brought the other figure. */
+function* acrossTurns(answer: Passage, { earlier }: Context, lexicon: Lexicon): Iterable<Hit> {
+  const before = earlier.filter(
+    ({ role, passage }) => role === 'assistant' && passage.language === answer.language,
+  );
+  if (before.length === 0 || takesBack(answer, lexicon)) return;
+  const own = statementsIn(answer, lexicon);
+  const given = earlier.filter(({ role }) => role === 'user').map(({ passage }) => passage.text);
+  for (const [distance, turn] of before.slice(-ANSWERS).reverse().entries()) {
+    const other = statementsIn(turn.passage, lexicon);
+    for (const second of own.said) {
+      const first = other.said.find(
+        (one) =>
+          one.what === second.what &&
+          one.value !== second.value &&
+          bare(one.subject) === bare(second.subject),
+      );
+      const isNamed = first !== undefined && hasName(answer, second);
+      if (!first || !(isNamed || (distance < RECENT && isThing(second, lexicon)))) continue;
+      if (given.some((text) => text.includes(String(second.value)))) continue;
+      if (other.said.some((one) => one.what === second.what && one.value === second.value)) continue;
+      if (areClaims(first.claim, second.claim, lexicon))
+        yield hitEarlier(turn, first.claim, second.claim, isNamed ? PLAIN : UNNAMED);
+    }
+    for (const [words, { claim, isDenial }] of own.byWords) {
+      const first = other.byWords.get(words);
+      if (first && first.isDenial !== isDenial && areClaims(first.claim, claim, lexicon))
+        yield hitEarlier(turn, first.claim, claim, NEGATED);
+    }
+  }
+}
+
+function hitEarlier({ id, passage }: Turn, first: Claim, { start, end }: Claim, strength: number): Hit {
+  const span = { start: first.start, end: first.end };
+  const quotes = [{ text: quoteOf(passage, span), turn: id, span }];
+  return { start, end, strength, because: { key: 'contradiction_earlier', quotes } };
+}
+
+/** An answer that corrects itself is told of by another sign. */
+function takesBack(answer: Passage, lexicon: Lexicon): boolean {
+  const end = answer.sentences[2]?.end ?? answer.text.length;
+  return holds(foldedProse(answer).slice(0, end), phrases(lexicon.agreement.apologies));
+}
+
+/** "Rana Weiss", "the Kesto Dam". */
+function hasName({ prose }: Passage, { claim, subject }: Said): boolean {
+  const words = prose
+    .slice(claim.start, claim.start + subject.length)
+    .trim()
+    .split(' ');
+  const names = words.filter((word) => /^\p{Lu}\p{L}+$/u.test(word));
+  return names.length >= 2 && /^\p{Lu}/u.test(words.at(-1) ?? '');
+}
+
+/** "The mill", not "it". */
+function isThing({ subject }: Said, lexicon: Lexicon): boolean {
+  const words = bare(subject);
+  return words !== '' && words.split(' ').length <= 4 && !isOneOf(words, lexicon.contradiction.pronouns);
 }

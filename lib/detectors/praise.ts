@@ -11,6 +11,7 @@ import {
   strengthOf,
   trim,
 } from '../text/claims.ts';
+import { habitOf } from '../text/habit.ts';
 import { foldedProse, holds, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
@@ -30,24 +31,56 @@ export default {
   risks: ['sycophancy', 'misleading-persuasion', 'overreliance'],
   level: 'note',
   *detect(answer: Passage, context: Context): Iterable<Hit> {
-    const lexicon = lexiconOf(answer.language);
-    if (!lexicon || wasAskedFor(context, lexicon)) return;
-    const { openers, strong, medium, weak, weaknesses } = lexicon.praise;
-    // Asked what a work is worth, an answer owes its weak points too.
-    const isUncritical = context.ownWork && !holds(foldedProse(answer), phrases(weaknesses));
-    for (const sentence of sentencesWithAny(answer, [openers, strong, medium, weak])) {
-      const strength = strengthOf(pointsOf(answer, sentence, lexicon));
-      if (strength === 0) continue;
-      yield {
-        ...trim(answer, sentence),
-        strength: raised(strength, readSentence(answer, sentence.index)?.praise ?? 0),
-        ...(isUncritical && { level: 'check' as const }),
-      };
+    const hits = [...complimentsIn(answer, context)];
+    const habit = hits.some(isPlain) ? habitOf(context.earlier, compliments) : null;
+    const [first] = answer.sentences;
+    if (!habit || !first) yield* hits;
+    else {
+      const strength = Math.max(...hits.map((hit) => hit.strength));
+      const values = { count: habit.count, of: habit.of };
+      yield { ...first, strength, whole: true, level: 'note', because: { key: 'praise_often', values } };
     }
   },
 } satisfies Detector;
 
-function wasAskedFor({ prompt }: Context, lexicon: Lexicon): boolean {
+/** From here on praise is taken for what it says it is. */
+const PLAIN = strengthOf(STRONG);
+
+function isPlain({ strength }: Hit): boolean {
+  return strength >= PLAIN;
+}
+
+const known = new WeakMap<Passage, boolean>();
+
+/** Whether an earlier answer compliments the person; remembered. */
+function compliments(answer: Passage, prompt: Passage | undefined): boolean {
+  const remembered = known.get(answer);
+  if (remembered !== undefined) return remembered;
+  const does = [...complimentsIn(answer, { ...(prompt && { prompt }), ownWork: false })].some(isPlain);
+  known.set(answer, does);
+  return does;
+}
+
+type Setting = Pick<Context, 'prompt' | 'ownWork'>;
+
+function* complimentsIn(answer: Passage, context: Setting): Iterable<Hit> {
+  const lexicon = lexiconOf(answer.language);
+  if (!lexicon || wasAskedFor(context, lexicon)) return;
+  const { openers, strong, medium, weak, weaknesses } = lexicon.praise;
+  // Asked what a work is worth, an answer owes its weak points too.
+  const isUncritical = context.ownWork && !holds(foldedProse(answer), phrases(weaknesses));
+  for (const sentence of sentencesWithAny(answer, [openers, strong, medium, weak])) {
+    const strength = strengthOf(pointsOf(answer, sentence, lexicon));
+    if (strength === 0) continue;
+    yield {
+      ...trim(answer, sentence),
+      strength: raised(strength, readSentence(answer, sentence.index)?.praise ?? 0),
+      ...(isUncritical && { level: 'check' as const }),
+    };
+  }
+}
+
+function wasAskedFor({ prompt }: Setting, lexicon: Lexicon): boolean {
   return prompt !== undefined && holds(foldedProse(prompt), phrases(lexicon.praise.asked));
 }
 

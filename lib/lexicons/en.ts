@@ -11,6 +11,7 @@ import { directives } from './en/directives.ts';
 import { drafts } from './en/drafts.ts';
 import { guard } from './en/dropped-guard.ts';
 import { agreement } from './en/easy-agreement.ts';
+import { facts } from './en/facts.ts';
 import { forecast } from './en/forecast-as-fact.ts';
 import { generalisation } from './en/group-generalisation.ts';
 import { harm } from './en/harm-or-crisis.ts';
@@ -19,6 +20,7 @@ import { languageGap } from './en/language-gap.ts';
 import { loaded } from './en/loaded-language.ts';
 import { misconceptions } from './en/misconceptions.ts';
 import { noSource } from './en/no-source.ts';
+import { yourText } from './en/not-in-your-text.ts';
 import { numbers } from './en/numbers.ts';
 import { outOfDate } from './en/out-of-date.ts';
 import { praise } from './en/praise.ts';
@@ -29,6 +31,7 @@ import { scam } from './en/scam-pattern.ts';
 import { singlePick } from './en/single-pick.ts';
 import { task } from './en/task.ts';
 import { authority } from './en/unnamed-authority.ts';
+import { unstable } from './en/unstable-answer.ts';
 import { verySure } from './en/very-sure.ts';
 
 const lexicon: Lexicon = {
@@ -48,6 +51,10 @@ const lexicon: Lexicon = {
 
   contradiction,
   changed,
+
+  facts,
+  unstable,
+  yourText,
 
   languageGap,
   numbers,

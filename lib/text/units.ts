@@ -163,3 +163,23 @@ function expectedDegrees(to: string, a: number, b: number): number | null {
   const isNear = Math.abs(absolute - b) <= allowed || Math.abs(difference - b) <= 1;
   return isNear ? null : absolute;
 }
+
+const unitNames = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** What one of a unit is in the first unit of its dimension; null for words that are no unit, for degrees and for one-letter signs. */
+export function sizeOf(
+  word: string,
+  lexicon: Lexicon,
+): { readonly dimension: string; readonly size: number } | null {
+  const names =
+    unitNames.get(lexicon) ??
+    new Map(
+      Object.entries(UNITS).flatMap(([name, { signs }]) =>
+        [...signs, ...(lexicon.numbers.units[name] ?? [])].map((sign) => [sign, name] as const),
+      ),
+    );
+  unitNames.set(lexicon, names);
+  const unit = word.length > 1 && word !== 'in' ? UNITS[names.get(word) ?? ''] : undefined;
+  if (!unit || unit.dimension === 'temperature') return null;
+  return { dimension: unit.dimension, size: unit.sizes[0] ?? 1 };
+}

@@ -213,6 +213,24 @@ It has two rooms and a spiral stair. The lighthouse was built in 1847 by the rai
     versions: [`Robots will replace half of all jobs in the port by 2035. House prices will double by 2030.`],
   },
   {
+    shows: ['unstable-answer'],
+    prompt: 'Please tell me how the night ferry to Vesterholm is doing.',
+    versions: [
+      `It has become the busiest line in the bay.
+
+The ferry carried 187,200 passengers last year, and 52% of them travelled on foot. Its first crossing was on 2 June 1971.`,
+      `It has become the busiest line in the bay. The harbour office has the figures.`,
+    ],
+  },
+  {
+    shows: ['not-in-your-text'],
+    prompt:
+      'Summarise this text in one line: The Kelder ferry began on 9 May 1974 with one ship. In its first year it carried 214,600 passengers, and the harbour board under Ida Marr paid a third of its cost.',
+    versions: [
+      `The Kelder ferry began in May 1974 and carried 241,600 passengers in its first year; the harbour board paid a third of its cost.`,
+    ],
+  },
+  {
     shows: [],
     prompt: 'How long may I take to send back something that I bought online in the EU?',
     versions: [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../lib/analyze.ts';
 import claimedAction from '../../lib/detectors/claimed-action.ts';
 import { fromMarkdown } from '../../lib/text/markdown.ts';
-import { agreesWithExamples, findingsIn, marks } from './marked.ts';
+import { agreesWithExamples, findingsAfter, findingsIn, marks } from './marked.ts';
 
 describe('marks what a chatbot cannot have done, or will not do', () => {
   marks('claimed-action', [
@@ -118,6 +118,21 @@ test.each([
   ['I will remind you on Monday.', 'later'],
 ])('%s is %s', (answer, kind) => {
   expect(findingsIn('claimed-action', answer)[0]?.because?.key).toBe(`claimed_action_${kind}`);
+});
+
+test.each([
+  ['I checked the latest prices on three sites.', ['search'], 0],
+  ['I tested the script on my machine.', ['search'], 1],
+  ['I tested the script on my machine.', ['code'], 0],
+  ['I have sent the e-mail to your landlord.', ['mail'], 0],
+  ['I have sent the e-mail to your landlord.', [], 1],
+] as const)('%s after an answer with %j', (answer, tools, count) => {
+  const said = [
+    ['user', 'Help me.'],
+    ['assistant', 'I am on it.', tools],
+    ['user', 'Well?'],
+  ] as const;
+  expect(findingsAfter('claimed-action', said, answer)).toHaveLength(count);
 });
 
 agreesWithExamples('claimed-action');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agreesWithExamples, findingsIn, marks } from './marked.ts';
+import { agreesWithExamples, findingsAfter, findingsIn, marks } from './marked.ts';
 
 describe('marks the second of two statements that cannot both be true', () => {
   marks('contradiction', [
@@ -67,3 +67,55 @@ test('only the first sixty sentences are compared', () => {
 });
 
 agreesWithExamples('contradiction');
+
+describe('across turns', () => {
+  test.each<[earlier: string, answer: string, prompt?: string]>([
+    ['The lighthouse was built in 1871.', 'The lighthouse was built in 1890 by the harbour board.'],
+    ['Ida Morrow was born in 1902 in a mill town.', 'She wrote much. Ida Morrow was born in 1911.'],
+    ['The Kelder Dam opened in 1955.', 'The Kelder Dam opened in 1965.'],
+    ['The choir has 30 members.', 'The choir has 45 members.'],
+    ['The berries are safe for dogs to eat.', 'The berries are not safe for dogs to eat.'],
+    ["The ferry can't carry heavy lorries.", 'The ferry can carry heavy lorries.'],
+  ])('%s … [[%s]]', (earlier, answer, prompt = 'Tell me more.') => {
+    const found = findingsAfter(
+      'contradiction',
+      [
+        ['user', 'What is it?'],
+        ['assistant', earlier],
+        ['user', prompt],
+      ],
+      answer,
+    );
+    expect(found.map(({ because }) => because?.key)).toEqual(['contradiction_earlier']);
+    expect(found[0]?.because?.quotes?.[0]).toMatchObject({ turn: 't1' });
+  });
+
+  test.each<[why: string, earlier: string, answer: string, prompt?: string]>([
+    ['another subject', 'The lighthouse was built in 1871.', 'The old mill was built in 1890.'],
+    ['a pronoun', 'It was built in 1871.', 'It was built in 1890.'],
+    ['the reader brought it', 'The choir has 30 members.', 'The choir has 45 members.', 'There are 45 now.'],
+    ['a correction', 'The choir has 30 members.', 'Sorry, that was wrong. The choir has 45 members.'],
+    ['what changed', 'The choir has 30 members.', 'Today the choir has 45 members.'],
+    ['a case', 'The berries are safe for dogs to eat.', 'If raw, the berries are not safe for dogs to eat.'],
+    ['both were said', 'The dam opened in 1955. Later the dam opened in 1965.', 'The dam opened in 1955.'],
+    ['the same again', 'The dam opened in 1955.', 'The dam opened in 1955.'],
+  ])('silent for %s', (_, earlier, answer, prompt = 'Tell me more.') => {
+    const said = [
+      ['user', 'What is it?'],
+      ['assistant', earlier],
+      ['user', prompt],
+    ] as const;
+    expect(findingsAfter('contradiction', said, answer)).toEqual([]);
+  });
+
+  test('a subject without a name is the same for a few answers only', () => {
+    const far = Array.from({ length: 4 }, () => [
+      ['user', 'Go on.'] as const,
+      ['assistant', 'There is little to add.'] as const,
+    ]).flat();
+    const after = (first: string, answer: string) =>
+      findingsAfter('contradiction', [['assistant', first], ...far, ['user', 'Go on.']], answer).length;
+    expect(after('The choir has 30 members.', 'The choir has 45 members.')).toBe(0);
+    expect(after('The Kelder Choir has 30 members.', 'The Kelder Choir has 45 members.')).toBe(1);
+  });
+});

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { analyze, contextOf } from '../../lib/analyze.ts';
 import { detectors } from '../../lib/detectors.ts';
 import { fromMarkdown } from '../../lib/text/markdown.ts';
-import type { Context, Finding, Sensitivity } from '../../lib/types.ts';
+import type { Context, Finding, Role, Sensitivity } from '../../lib/types.ts';
 
 // A detector is taken at its word here: what its word is worth changes with every hit that somebody reads.
 vi.mock('../../lib/calibration.ts', () => ({
@@ -64,4 +64,29 @@ export function agreesWithExamples(id: string): void {
   test.each(all.filter(({ detector }) => detector === id))('example: $text', ({ text, user, flag }) => {
     expect(findingsIn(id, text, user).length > 0).toBe(flag);
   });
+}
+
+/** What one detector finds in an answer at the end of a conversation. */
+export function findingsAfter(
+  id: string,
+  said: readonly (readonly [role: Role, text: string, tools?: readonly string[]])[],
+  answer: string,
+): readonly Finding[] {
+  const detector = detectors[id];
+  if (!detector) throw new Error(`no detector "${id}"`);
+  const earlier = said.map(([role, text, tools = []], index) => ({
+    id: `t${index}`,
+    role,
+    passage: fromMarkdown(text),
+    versions: [],
+    tools,
+    settled: true,
+  }));
+  const prompt = earlier.findLast(({ role }) => role === 'user')?.passage;
+  const report = analyze(fromMarkdown(answer), contextOf(prompt, earlier), {
+    sensitivity: 'balanced',
+    detectors: { [id]: detector },
+  });
+  expect(report.failures).toEqual([]);
+  return report.findings;
 }

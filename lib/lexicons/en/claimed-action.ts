@@ -53,8 +53,10 @@ export const actions: Lexicon['actions'] = {
     sayings: [
       `${I_HAVE} (googled|looked (it|this|that|him|her|them) up|searched (online|the web|google|the internet|wikipedia)|browsed (the (web|internet)|online)|read (up on|through all|your (whole|entire)))`,
     ],
-    acts: [
+    runs: [
       `${I_HAVE} (tested|ran|run|executed|benchmarked|compiled|debugged|simulated|deployed|tried|tried out|profiled)`,
+    ],
+    acts: [
       `${I_HAVE} (verified|double~checked|cross~checked|cross~referenced|fact~checked|checked|triple~checked|validated|confirmed|reviewed|audited|inspected|proofread|looked up|looked at|looked through|looked into|consulted|searched|searched through|browsed|googled|scanned|monitored|accessed|opened|visited|read|read through|watched|listened to|pulled|retrieved|gathered|downloaded|queried|scoured|combed through|examined|measured|went through|gone through|went over|took a look at|taken a look at|researched|surveyed|observed|tracked|found)`,
     ],
     things: [

@@ -1,0 +1,327 @@
+import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { isClaim, sentenceOf } from '../text/claims.ts';
+import { contentOf, type Fact, factsIn, sharedOf, stem } from '../text/facts.ts';
+import { digitsIn, type Given, givenText, type Holdings, holdingsOf } from '../text/given.ts';
+import { quoteOf } from '../text/passage.ts';
+import { fold, foldedProse, holds, phrases } from '../text/phrases.ts';
+import type { Because, Context, Detector, Hit, Passage, Span } from '../types.ts';
+
+const FIGURE = 0.84;
+const DAY = 0.88;
+const NAME = 0.78;
+const CHANGED = 0.9;
+const ABSENT = 0.76;
+/** More marks tell the same: this is not what the text says. */
+const MOST = 5;
+/** Sentences of an answer that are looked at. */
+const MOST_SENTENCES = 120;
+
+/** Figures, days, names and quotations in a summary, extract or translation that the person's text does not have. */
+export default {
+  risks: ['hallucination', 'overreliance'],
+  level: 'check',
+  complete: true,
+  *detect(answer: Passage, context: Context): Iterable<Hit> {
+    const lexicon = lexiconOf(context.prompt?.language ?? 'und') ?? lexiconOf(answer.language);
+    const given = lexicon && givenText(context, lexicon);
+    if (!lexicon || !given) return;
+    let count = 0;
+    for (const { because, ...found } of absentIn(answer, given, lexicon)) {
+      if (count === MOST) return;
+      count += 1;
+      const nearest = nearestTo(quoteOf(answer, sentenceAround(answer, found)), given, lexicon);
+      yield { ...found, because: nearest && !because.quotes ? { ...because, quotes: [nearest] } : because };
+    }
+  },
+} satisfies Detector;
+
+type Absent = Hit & { readonly because: Because };
+
+function* absentIn(answer: Passage, given: Given, lexicon: Lexicon): Iterable<Absent> {
+  const held = given.sources.map(({ passage }) => holdingsOf(passage, lexicon));
+  // Too short for its language to be told: names and quotations alone.
+  const isSameLanguage =
+    answer.language === 'und' || given.sources.some(({ passage }) => passage.language === answer.language);
+  for (const [index] of answer.sentences.slice(0, MOST_SENTENCES).entries()) {
+    const sentence = sentenceOf(answer, index);
+    const own = lexiconOf(answer.language) ?? lexicon;
+    if (
+      !sentence ||
+      !isClaim(sentence, own) ||
+      holds(sentence.words, phrases(lexicon.yourText?.absent ?? []))
+    )
+      continue;
+    for (const fact of factsIn(sentence.words, answer.language, own)) {
+      const span = { start: sentence.start + fact.start, end: sentence.start + fact.end };
+      const shown = answer.text.slice(span.start, span.end);
+      if (!isHeld({ ...fact, shown }, held, isSameLanguage, lexicon)) {
+        const isDay = fact.kind === 'year' || fact.kind === 'date';
+        const because = { key: `not_in_your_text_${isDay ? 'date' : 'figure'}`, values: { shown } };
+        yield { ...span, strength: isDay ? DAY : FIGURE, because };
+      }
+    }
+    if (given.isSummary && isSameLanguage) yield* namesAbsent(answer, sentence, held, lexicon);
+  }
+  if (given.isSummary && isSameLanguage) yield* quotationsAbsent(answer, given, held, lexicon);
+}
+
+/** Below this a number is more often a count of the answer's own: "three points". */
+const FEW = 13;
+/** Numbers below this may be words in a language whose words we do not read. */
+const FEW_ELSEWHERE = 100;
+const MEASURES = new Set(['time', 'length', 'mass', 'volume', 'area']);
+
+/** What is called rough may be this part off. */
+const ROUGHLY = 0.1;
+
+interface Shown extends Fact {
+  readonly shown: string;
+}
+
+function isHeld(fact: Shown, held: readonly Holdings[], isSameLanguage: boolean, lexicon: Lexicon): boolean {
+  if (fact.kind === 'date') return held.some((one) => holdsDate(fact, one, lexicon));
+  const digits = digitsIn(fact.shown);
+  if (digits.length > 0 && digits.every((run) => run.length > 1 && held.some((one) => one.digits.has(run))))
+    return true;
+  if (fact.kind === 'year') return held.some((one) => holdsYear(fact.low, one, lexicon));
+  const isCount = fact.kind === 'number' && !MEASURES.has(fact.unit) && Number.isInteger(fact.low);
+  if (isCount && fact.low < (isSameLanguage ? FEW : FEW_ELSEWHERE)) return true;
+  if (!isSameLanguage && fact.low < FEW_ELSEWHERE && fact.kind !== 'percent') return true;
+  const all = held.flatMap(({ numbers }) => numbers);
+  const plain = held.flatMap((one) => [...one.plain, ...one.numbers.map(({ value }) => value)]);
+  if (plain.some((value) => isRounded(value, fact, fact.about || fact.loose ? ROUGHLY : 0))) return true;
+  if (fact.kind === 'percent' && held.some((one) => holdsShare(fact, one, lexicon))) return true;
+  if (fact.unit === 'time' && held.some((one) => holdsSpan(fact, one, lexicon))) return true;
+  return isWorkedOut(fact, all);
+}
+
+/** The day without its year, in words or as numbers; a text that speaks of "next Friday" may mean any. */
+function holdsDate({ low }: Fact, { facts, folded }: Holdings, lexicon: Lexicon): boolean {
+  const [month, day] = [Math.floor((low % 10_000) / 100), low % 100];
+  if (facts.some((one) => one.kind === 'date' && one.low % 10_000 === low % 10_000)) return true;
+  const parts = [
+    ...folded.matchAll(/(?<![0-9])([0-9]{1,4})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,4}))?(?![0-9])/gu),
+  ];
+  const isNumeric = parts.some(([, a, b, c]) => {
+    const numbers = [a, b, c].flatMap((part) => (part === undefined ? [] : [Number(part)]));
+    return numbers.includes(month) && numbers.includes(day);
+  });
+  if (isNumeric || holds(folded, phrases(lexicon.yourText?.relative ?? []))) return true;
+  // "May 3-5", "the 3rd of that May"
+  const names = (lexicon.numbers.months[month - 1] ?? []).join('|');
+  return new RegExp(
+    `(?:${names}).{0,14}(?<![0-9])${day}(?![0-9])|(?<![0-9])${day}(?![0-9]).{0,14}(?:${names})`,
+    'u',
+  ).test(folded);
+}
+
+/** 1998 is in "1998/99", "'98" and "FY98"; a text that dates by another year ("two years later") may mean any near it. */
+function holdsYear(year: number, { digits, plain, numbers, folded }: Holdings, lexicon: Lexicon): boolean {
+  const short = String(year % 100).padStart(2, '0');
+  if (digits.has(String(year)) || new RegExp(`(?:['’/–-]|fy ?)${short}(?![0-9])`, 'u').test(folded))
+    return true;
+  const years = plain.filter((value) => value >= 1000 && value <= 2100);
+  const second = lexicon.facts?.times.year ?? 1;
+  const spans = numbers.flatMap(({ value, unit }) =>
+    unit === 'time' ? Math.round(value / second) : unit === 'year' ? value : [],
+  );
+  return years.some((one) => spans.some((span) => one + span === year || one - span === year));
+}
+
+/** "A third" is 33 %, and so is "two thirds" 67 %. */
+function holdsShare(fact: Fact, { words }: Holdings, { yourText }: Lexicon): boolean {
+  return Object.entries(yourText?.fractions ?? {}).some(([word, share]) => {
+    const times = Math.round(fact.low / share);
+    return words.has(word) && times > 0 && Math.abs(times * share - fact.low) <= 1;
+  });
+}
+
+/** The time between two years of the text. */
+function holdsSpan(fact: Shown, { plain }: Holdings, { facts }: Lexicon): boolean {
+  const years = plain.filter((value) => value >= 1000 && value <= 2100);
+  const year = facts?.times.year ?? 1;
+  return years.some((one) => years.some((other) => one > other && isRounded((one - other) * year, fact)));
+}
+
+/** How far a rounded number may be from what it stands for: half a unit of its last digit, or 5 %. */
+function slackOf({ low, shown }: Shown): number {
+  const [digits = ''] = digitsIn(shown);
+  const decimals = /[.,]([0-9]{1,2})(?![0-9])/.exec(shown)?.[1]?.length ?? 0;
+  const bare = digits.replace(/0+$/, '');
+  const scale = low / (Number(digits) || 1);
+  const unit = decimals > 0 ? 1 : 10 ** (digits.length - bare.length);
+  return Math.min(0.5 * unit * scale, 0.05 * low) + 1e-9 * Math.abs(low);
+}
+
+function isRounded(value: number, fact: Shown, more = 0): boolean {
+  const slack = Math.max(slackOf(fact), more * fact.low);
+  return value >= fact.low - slack && value <= fact.high + slack;
+}
+
+/** With more numbers than this any number is the sum of two of them. */
+const MOST_NUMBERS = 60;
+
+/** Sums, differences and shares of two numbers of the text are said in its sense. */
+function isWorkedOut(fact: Shown, numbers: Holdings['numbers']): boolean {
+  const some = numbers.slice(0, MOST_NUMBERS);
+  if (fact.kind === 'percent' && some.some(({ value, unit }) => unit === '%' && isClose(100 - value, fact)))
+    return true;
+  return some.some((a) =>
+    some.some((b) => {
+      if (a === b || (a.unit !== b.unit && a.unit !== '' && b.unit !== '')) return false;
+      if (fact.kind === 'percent')
+        return (
+          b.value !== 0 &&
+          (isClose((100 * a.value) / b.value, fact) || isClose((100 * (a.value - b.value)) / b.value, fact))
+        );
+      if (a.unit !== fact.unit && a.unit !== '' && fact.unit !== '') return false;
+      return isRounded(a.value + b.value, fact) || isRounded(a.value - b.value, fact);
+    }),
+  );
+}
+
+function isClose(value: number, { low, high }: Fact): boolean {
+  return value >= low - 0.6 && value <= high + 0.6;
+}
+
+/** Two or more words with capitals, inside a sentence. */
+const NAMES =
+  /(?<=[\p{L}\p{N},'’”)] )\p{Lu}[\p{L}\p{M}.'’-]*\p{L}(?: (?:of|de|da|di|du|van|von|der|del|la|le|al|the) )?(?: ?\p{Lu}[\p{L}\p{M}.'’-]*\p{L})+(?![\p{L}:])/gu;
+
+function* namesAbsent(
+  answer: Passage,
+  sentence: Span,
+  held: readonly Holdings[],
+  lexicon: Lexicon,
+): Iterable<Absent> {
+  const text = answer.prose.slice(sentence.start, sentence.end);
+  if (isTitle(text)) return;
+  for (const { 0: name, index } of text.matchAll(NAMES)) {
+    if (isNameHeld(name, held, lexicon)) continue;
+    const start = sentence.start + index;
+    yield {
+      start,
+      end: start + name.length,
+      strength: NAME,
+      because: { key: 'not_in_your_text_name', values: { shown: name } },
+    };
+  }
+}
+
+/** Most words have capitals: a heading. */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.5 * words.length;
+}
+
+function isNameHeld(name: string, held: readonly Holdings[], { yourText, numbers }: Lexicon): boolean {
+  const words = fold(name).split(/[\s-]+/u);
+  const last = words.at(-1) ?? '';
+  const isCalendar = [...numbers.months, ...numbers.weekdays].some((forms) =>
+    forms.some((form) => words.includes(form)),
+  );
+  if (isCalendar) return true;
+  const initials = words.map((word) => word.charAt(0)).join('');
+  const others = Object.entries(yourText?.aliases ?? {}).flatMap(([full, short]) =>
+    fold(name).includes(full) ? short : [],
+  );
+  return held.some(
+    ({ words: known, folded }) =>
+      known.has(last) ||
+      known.has(stem(last)) ||
+      known.has(initials) ||
+      known.has(last.replace(/'s$/, '')) ||
+      others.some((other) => known.has(other) || folded.includes(other)) ||
+      folded.includes(fold(name)),
+  );
+}
+
+const QUOTED = /[“"„«]([^“”"„«»\n]{16,600})[”"“»]/gu;
+const FEWEST_QUOTED = 4;
+/** Fewer words than this may be the answer's own emphasis. */
+const FEWEST_ABSENT = 7;
+/** A quotation that shares this part of its words with a stretch of the text is taken from there. */
+const TAKEN = 0.75;
+const MOST_QUOTED = 12;
+
+function* quotationsAbsent(
+  answer: Passage,
+  given: Given,
+  held: readonly Holdings[],
+  lexicon: Lexicon,
+): Iterable<Absent> {
+  const texts = held.map(({ folded }) => wordsOf(folded));
+  const joined = texts.map((words) => ` ${words.join(' ')} `);
+  for (const { 1: quoted = '', index } of [...answer.text.matchAll(QUOTED)].slice(0, MOST_QUOTED)) {
+    const start = index + 1;
+    const before = foldedProse(answer).slice(Math.max(0, start - 40), start);
+    if (holds(before, phrases(lexicon.yourText?.notQuoted ?? []))) continue;
+    for (const piece of fold(quoted).split(/\.{3}|…|\[[^\]]*\]/u)) {
+      const words = wordsOf(piece);
+      if (words.length < FEWEST_QUOTED || joined.some((text) => text.includes(` ${words.join(' ')} `)))
+        continue;
+      const span = { start, end: start + quoted.length };
+      const nearest = texts.map((text) => stretchNearest(words, text)).sort((a, b) => b.shared - a.shared)[0];
+      if (nearest && nearest.shared >= TAKEN * words.length) {
+        const quotes = nearestTo(nearest.words.join(' '), given, lexicon);
+        yield {
+          ...span,
+          strength: CHANGED,
+          because: { key: 'not_in_your_text_changed', ...(quotes && { quotes: [quotes] }) },
+        };
+      } else if (words.length >= FEWEST_ABSENT) {
+        yield { ...span, strength: ABSENT, because: { key: 'not_in_your_text_quote' } };
+      }
+      break;
+    }
+  }
+}
+
+function wordsOf(folded: string): readonly string[] {
+  return folded.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu) ?? [];
+}
+
+/** The stretch of a text, as long as a quotation, that shares most words with it. */
+function stretchNearest(
+  words: readonly string[],
+  text: readonly string[],
+): { readonly shared: number; readonly words: readonly string[] } {
+  const wanted = new Map<string, number>();
+  for (const word of words) wanted.set(word, (wanted.get(word) ?? 0) + 1);
+  let shared = 0;
+  let best = { shared: 0, at: 0 };
+  const add = (word: string | undefined, by: 1 | -1) => {
+    const left = word === undefined ? undefined : wanted.get(word);
+    if (word === undefined || left === undefined) return;
+    if (by === 1 ? left > 0 : left >= 0) shared += by;
+    wanted.set(word, left - by);
+  };
+  for (const [i, word] of text.entries()) {
+    add(word, 1);
+    if (i >= words.length) add(text[i - words.length], -1);
+    if (shared > best.shared) best = { shared, at: i };
+  }
+  return { shared: best.shared, words: text.slice(Math.max(0, best.at - words.length + 1), best.at + 1) };
+}
+
+function sentenceAround({ sentences }: Passage, { start }: Span): Span {
+  return sentences.findLast((sentence) => sentence.start <= start) ?? { start, end: start };
+}
+
+/** The sentence of the person's text that shares most words with some of the answer. */
+function nearestTo(
+  words: string,
+  { sources }: Given,
+  lexicon: Lexicon,
+): NonNullable<Because['quotes']>[number] | null {
+  const wanted = contentOf(fold(words), lexicon);
+  let best = { shared: 1, quote: null as NonNullable<Because['quotes']>[number] | null };
+  for (const { passage, turn } of sources) {
+    for (const span of passage.sentences) {
+      const text = passage.text.slice(span.start, span.end);
+      const shared = sharedOf(wanted, contentOf(fold(text), lexicon));
+      if (shared > best.shared) best = { shared, quote: { text: quoteOf(passage, span), turn, span } };
+    }
+  }
+  return best.quote;
+}

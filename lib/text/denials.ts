@@ -1,0 +1,41 @@
+import type { Lexicon } from '../lexicons.ts';
+import { type Claim, isClaim } from './claims.ts';
+import { holds, phrases } from './phrases.ts';
+
+/** Fewer words than this come together by chance. */
+const FEWEST = 5;
+
+/** The words of a sentence without a negation, and whether it had one; null where it has several or too few words. */
+export function denialKey(
+  sentence: Claim,
+  lexicon: Lexicon,
+): { readonly words: string; readonly isDenial: boolean } | null {
+  const words = sentence.words.match(/[\p{L}\p{N}']+/gu) ?? [];
+  const negatives = words.filter((word) => Object.hasOwn(lexicon.contradiction.negated, word)).length;
+  const bareWords = content(words, lexicon);
+  return negatives > 1 || bareWords.length < FEWEST
+    ? null
+    : { words: bareWords.join(' '), isDenial: negatives === 1 };
+}
+
+/** Whether the second sentence says what the first says, with one negation more: "runs", "does not run". */
+export function isDenial(first: Claim, second: Claim, lexicon: Lexicon): boolean {
+  const plain = denialKey(first, lexicon);
+  const negative = denialKey(second, lexicon);
+  return plain?.isDenial === false && negative?.isDenial === true && plain.words === negative.words;
+}
+
+/** Both are said outright, and nothing in them makes room for both. */
+export function areClaims(first: Claim, second: Claim, lexicon: Lexicon): boolean {
+  const list = phrases(lexicon.contradiction.contrasts);
+  return [first, second].every((claim) => isClaim(claim, lexicon) && !holds(claim.words, list));
+}
+
+/** Words without their negation and what it needs beside it: "does not run" and "runs" are alike. */
+function content(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const { negated, helpers } = lexicon.contradiction;
+  return words
+    .map((word) => (Object.hasOwn(negated, word) ? (negated[word] ?? word) : word))
+    .filter((word) => word !== '' && !helpers.includes(word))
+    .map((word) => word.replace(/(?<=\p{L}{2})s$/u, ''));
+}
