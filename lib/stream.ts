@@ -1,6 +1,6 @@
 import { type AnalyzeOptions, analyze, findingsOf, look, type Sighting } from './analyze.ts';
 import { detectors as allDetectors } from './detectors.ts';
-import type { Context, Finding, Passage, Report, Span } from './types.ts';
+import type { Context, Detector, Finding, Passage, Report, Span } from './types.ts';
 
 /** The findings of an answer while it grows. */
 export interface Stream {
@@ -10,20 +10,24 @@ export interface Stream {
   finish(answer: Passage, context: Context): Report;
 }
 
-/** A sentence is judged once this many after it have ended: a source there takes a mark away (detectors.md, D2). */
+/** Sentences after a hit that can take it away, at most (`Detector.ahead`): a source, say (detectors.md, D2). */
 const LOOK_AHEAD = 2;
+/** Sentences before a new one that are read again with it: a doubt or a condition there bears on it. */
 const LOOK_BACK = 3;
-/** New text is judged once it is this many times the text read again around it, so that growing costs little more than one pass. */
-const WORTHWHILE = 4;
 
 /**
- * Follows one answer as it grows. Each step reads only what is new, with the sentences around it; where the page
- * rewrote what was judged, from there on.
+ * Follows one answer as it grows. Each sentence is read by itself once it has ended, when another one begins; where
+ * something is seen in it, the detectors that saw it look again with the text around it, those that look ahead once
+ * that text is there. Where the page rewrote what was judged, it is judged again from there on.
  */
 export function createStream(options: AnalyzeOptions): Stream {
   const detectors = options.detectors ?? allDetectors;
+  // What is told only at the end is not asked before.
+  const asked = pick(detectors, ({ complete, level }) => !complete && level !== 'stop');
   let judged = { text: '', prose: '', language: '' };
   let sightings: readonly Sighting[] = [];
+  /** Starts of sentences in which something may be, and for which what follows is awaited. */
+  let awaiting: readonly Awaited[] = [];
 
   function forgetChanged(answer: Passage): void {
     const same =
@@ -34,6 +38,7 @@ export function createStream(options: AnalyzeOptions): Stream {
     const index = sentenceAt(answer, same) - LOOK_AHEAD;
     const end = Math.min(same, answer.sentences[Math.max(0, index)]?.start ?? 0);
     sightings = sightings.filter(({ hit }) => hit.end <= end);
+    awaiting = awaiting.filter(({ start }) => start < end);
     judge(answer, end);
   }
 
@@ -45,28 +50,49 @@ export function createStream(options: AnalyzeOptions): Stream {
     };
   }
 
+  /** What these detectors see in a stretch, if it is something that can be told before the end. */
+  function see(answer: Passage, stretch: Span, context: Context, by: Detectors): Sighting[] {
+    const { sightings: seen } = look(partOf(answer, stretch), context, { ...options, detectors: by });
+    return seen
+      .map(({ detector, hit }) => ({
+        detector,
+        hit: { ...hit, start: hit.start + stretch.start, end: hit.end + stretch.start },
+      }))
+      .filter(({ detector, hit }) => !hit.whole && (hit.level ?? detectors[detector]?.level) !== 'stop');
+  }
+
+  /** Looks at a sentence again, with what stands around it. */
+  function judgeSentence(answer: Passage, index: number, last: number, context: Context, by: Detectors) {
+    const sentence = answer.sentences[index];
+    if (!sentence) return;
+    const start = lookBack(answer, index, sentence.start);
+    const end = answer.sentences[Math.min(last, index + LOOK_AHEAD)]?.end ?? sentence.end;
+    const seen = see(answer, { start, end }, context, by);
+    const here = seen.filter(({ hit }) => hit.start >= sentence.start && hit.end <= sentence.end);
+    sightings = [...sightings, ...here];
+  }
+
   return {
     grow(answer, context) {
       forgetChanged(answer);
-      const fresh = freshPart(answer, judged.text.length);
-      if (fresh) {
-        const seen = look(partOf(answer, fresh.around), context, options).sightings;
-        const shift = fresh.around.start;
-        const moved = seen.map(({ detector, hit }) => ({
-          detector,
-          hit: { ...hit, start: hit.start + shift, end: hit.end + shift },
-        }));
-        sightings = [
-          ...sightings,
-          ...moved.filter(
-            ({ detector, hit }) =>
-              !hit.whole &&
-              (hit.level ?? detectors[detector]?.level) !== 'stop' &&
-              hit.start >= fresh.start &&
-              hit.end <= fresh.end,
-          ),
-        ];
-        judge(answer, fresh.end);
+      const first = sentenceAt(answer, judged.text.length);
+      // The last sentence is still being written.
+      const last = answer.sentences.length - 2;
+      const [start, end] = [answer.sentences[first]?.start, answer.sentences[last]?.end];
+      if (start !== undefined && end !== undefined && first <= last) {
+        const seen = see(answer, { start, end }, context, asked);
+        for (const [index, ids] of bySentence(answer, findingsOf(answer, seen, context, options))) {
+          const now = pick(asked, ({ ahead }, id) => ids.has(id) && !ahead);
+          judgeSentence(answer, index, last, context, now);
+          const later = pick(asked, ({ ahead }, id) => ids.has(id) && ahead !== undefined);
+          awaiting = [...awaiting, { start: answer.sentences[index]?.start ?? start, by: later }];
+        }
+        judge(answer, end);
+      }
+      const ready = awaiting.filter(({ start: begin }) => sentenceAt(answer, begin) + LOOK_AHEAD <= last);
+      awaiting = awaiting.filter((one) => !ready.includes(one));
+      for (const { start: begin, by } of ready) {
+        judgeSentence(answer, sentenceAt(answer, begin), last, context, by);
       }
       return findingsOf(answer, sightings, context, options);
     },
@@ -74,25 +100,25 @@ export function createStream(options: AnalyzeOptions): Stream {
   };
 }
 
-interface Fresh extends Span {
-  /** With the text around it that its sentences are seen in. */
-  readonly around: Span;
+type Detectors = Readonly<Record<string, Detector>>;
+
+interface Awaited {
+  readonly start: number;
+  readonly by: Detectors;
 }
 
-/** The sentences after an offset that can be judged now; null where there are none, or too few to be worth a look. */
-function freshPart(answer: Passage, from: number): Fresh | null {
-  const { sentences } = answer;
-  const first = sentenceAt(answer, from);
-  // The last sentence is still being written.
-  const last = sentences.length - 2 - LOOK_AHEAD;
-  const [start, end] = [sentences[first]?.start, sentences[last]?.end];
-  if (start === undefined || end === undefined || first > last) return null;
-  const around = {
-    start: lookBack(answer, first, start),
-    end: sentences[last + LOOK_AHEAD]?.end ?? end,
-  };
-  const again = start - around.start + (around.end - end);
-  return first === 0 || end - start >= WORTHWHILE * again ? { start, end, around } : null;
+/** The detectors that saw something in a sentence, by its index. */
+function bySentence(answer: Passage, seen: readonly Finding[]): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const { detector, start } of seen) {
+    const index = sentenceAt(answer, start);
+    found.set(index, (found.get(index) ?? new Set()).add(detector));
+  }
+  return found;
+}
+
+function pick(detectors: Detectors, chosen: (detector: Detector, id: string) => boolean): Detectors {
+  return Object.fromEntries(Object.entries(detectors).filter(([id, detector]) => chosen(detector, id)));
 }
 
 /**

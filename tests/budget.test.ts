@@ -70,3 +70,14 @@ test.each<[rule: string, expected: string, findings: Finding[]]>([
     [{ ...finding('a', 'dense', 'check', 0), whole: true }, finding('b', 'one', 'note', 0)],
   ],
 ])('%s', (_, expected, findings) => expect(shown(...findings)).toBe(expected));
+
+test.each([
+  [0, 3],
+  [399, 3],
+  [400, 4],
+  [599, 5],
+  [5000, 6],
+])('an answer of %i words has at most %i marks', (words, most) => {
+  const findings = Array.from({ length: 20 }, (_, i) => finding(String(i), `sign-${i}`, 'note', 20 * i));
+  expect(withinBudget(findings, words).size).toBe(most);
+});

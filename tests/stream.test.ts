@@ -11,6 +11,7 @@ function counting(hit: Partial<Hit> = {}) {
   const detector: Detector = {
     risks: [],
     level: 'note',
+    ahead: 2,
     *detect({ text, sentences }) {
       seen.characters += text.length;
       for (const [index, sentence] of sentences.entries()) {

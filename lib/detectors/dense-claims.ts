@@ -35,6 +35,7 @@ interface Details {
 export default {
   risks: ['hallucination', 'overreliance'],
   level: 'note',
+  complete: true,
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     const [first] = answer.sentences;

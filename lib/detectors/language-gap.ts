@@ -19,6 +19,7 @@ const LONG = 40;
 export default {
   risks: ['unequal-quality'],
   level: 'note',
+  complete: true,
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const first = answer.sentences[0];
     if (!first || isToldBefore(answer, context)) return;

@@ -50,6 +50,7 @@ interface Found {
 export default {
   risks: ['hallucination', 'overreliance', 'disinformation'],
   level: 'note',
+  ahead: 2,
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;

@@ -31,6 +31,7 @@ interface Pick extends Span {
 export default {
   risks: ['uneven-economies', 'interacting-systems', 'overreliance'],
   level: 'note',
+  ahead: 2,
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;

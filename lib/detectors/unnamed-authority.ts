@@ -30,6 +30,7 @@ const AROUND = 500;
 export default {
   risks: ['misleading-persuasion', 'hallucination'],
   level: 'note',
+  ahead: 2,
   *detect(answer: Passage): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
