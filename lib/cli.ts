@@ -3,7 +3,8 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
-import { analyze, contextOf, emptyContext, scored } from './analyze.ts';
+import { analyze, emptyContext, scored } from './analyze.ts';
+import { contextAt } from './chat/context.ts';
 import { createWords, detectorKey, reasonOf, valuesOf } from './platform/words.ts';
 import { fromMarkdown } from './text/markdown.ts';
 import { quoteOf } from './text/passage.ts';
@@ -24,7 +25,8 @@ import type {
 const USAGE = `Usage: npm run -s analyze -- [--level quiet|balanced|thorough] [file]
 
 Without a file, reads JSON Lines on standard input, one answer a line:
-  {"id": …, "text": "Markdown or plain", "prompt"?: "…", "history"?: [{"role": "user", "text": "…"}], "versions"?: ["…"]}
+  {"id": …, "text": "Markdown or plain", "prompt"?: "…", "history"?: [{"role": "user", "text": "…"}], "versions"?: ["…"],
+  "tools"?: ["search"]}
 and writes one line for each. With a file, prints its text with the marks in it.
 `;
 
@@ -84,8 +86,13 @@ function contextOfInput(input: Readonly<Record<string, unknown>>): Context {
   const versions = listOf(input.versions, '"versions"').map((version, index) =>
     fromMarkdown(textOf(version, `"versions"[${index}]`)),
   );
-  const prompt = earlier.findLast(({ role }) => role === 'user')?.passage;
-  return contextOf(prompt, earlier, versions);
+  const tools = toolsOf(input.tools, '"tools"');
+  return contextAt([...earlier, { ...newTurn('assistant', '', 'answer', tools), versions }], earlier.length);
+}
+
+/** What the answer shows to have been used: 'search', 'code'. */
+function toolsOf(value: unknown, name: string): readonly string[] {
+  return listOf(value, name).map((tool, index) => textOf(tool, `${name}[${index}]`));
 }
 
 /** A turn of the history; null for what neither of the two said, such as a system prompt. */
@@ -93,11 +100,12 @@ function turnOf(turn: unknown, index: number): Turn | null {
   if (!isRecord(turn)) throw new Error(`"history"[${index}] is not an object`);
   const text = textOf(turn.text, `"text" of "history"[${index}]`);
   const { role } = turn;
-  return role === 'user' || role === 'assistant' ? newTurn(role, text, String(index)) : null;
+  if (role !== 'user' && role !== 'assistant') return null;
+  return newTurn(role, text, String(index), toolsOf(turn.tools, `"tools" of "history"[${index}]`));
 }
 
-function newTurn(role: Role, text: string, id: string): Turn {
-  return { id, role, passage: fromMarkdown(text), versions: [], tools: [], settled: true };
+function newTurn(role: Role, text: string, id: string, tools: readonly string[] = []): Turn {
+  return { id, role, passage: fromMarkdown(text), versions: [], tools, settled: true };
 }
 
 function plain(answer: Passage, finding: Finding): AnalyzedLine['findings'][number] {

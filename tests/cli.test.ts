@@ -55,6 +55,61 @@ describe('a line', () => {
     expect(signs.has('very-sure') || signs.has('no-source') ? 1 : 0).toBe(count);
   });
 
+  test.each<[sign: string, input: object]>([
+    [
+      'unstable-answer',
+      { text: 'The weir was finished in 1872.', versions: ['The weir was finished in 1869.'] },
+    ],
+    [
+      'unstable-answer',
+      {
+        text: 'The weir of Torrow was finished in 1872.',
+        history: [
+          { role: 'user', text: 'When was the weir of Torrow finished?' },
+          { role: 'assistant', text: 'The weir of Torrow was finished in 1869.' },
+        ],
+        prompt: 'When was the weir of Torrow finished?',
+      },
+    ],
+    [
+      'contradiction',
+      {
+        text: 'The Kelder Choir has 45 members.',
+        history: [
+          { role: 'user', text: 'Who sings?' },
+          { role: 'assistant', text: 'The Kelder Choir has 30 members.' },
+          { role: 'user', text: 'How many?' },
+        ],
+      },
+    ],
+    [
+      'not-in-your-text',
+      {
+        text: 'It has 450 members.',
+        history: [
+          {
+            role: 'user',
+            text: `Here is my text. The choir sings, and it has 30 members. ${'It sings. '.repeat(20)}`,
+          },
+          { role: 'assistant', text: 'Thanks.' },
+        ],
+        prompt: 'Summarise it.',
+      },
+    ],
+  ])('finds %s across turns and versions', (sign, input) => {
+    expect(analyzed(input).findings.map(({ detector }) => detector)).toContain(sign);
+  });
+
+  test('believes tools that are shown', () => {
+    const input = { text: 'I have searched the web for the latest prices.' };
+    const signs = (more: object) => analyzed({ ...input, ...more }).findings.map(({ detector }) => detector);
+    expect(signs({})).toContain('claimed-action');
+    expect(signs({ tools: ['search'] })).not.toContain('claimed-action');
+    expect(signs({ history: [{ role: 'assistant', text: 'Done.', tools: ['search'] }] })).not.toContain(
+      'claimed-action',
+    );
+  });
+
   test.each<[line: string, expected: FailedLine]>([
     ['', { id: null, error: expect.stringMatching(/^line 3: ./) }],
     ['{"id": "a", "text": "cut', { id: null, error: expect.stringMatching(/^line 3: ./) }],
