@@ -47,13 +47,16 @@ const LONGEST_CLAIM = 240;
 type Doubt = 'doubt' | 'claim';
 
 function doubtOf(prompt: Passage, before: Passage, lexicon: Lexicon): Doubt | null {
-  const { doubts, starts, own, others, requests } = lexicon.changed;
+  const { doubts, starts, own, affairs, yours, others, requests } = lexicon.changed;
   const text = fold(prompt.text).trim();
   if (text.length > LONGEST_DOUBT || holds(text, phrases(own))) return null;
   const isEnd = ({ end }: Span) => /^ ?[?？]$/.test(text.slice(end));
   if (allIn(text, phrases(others)).some(isEnd)) return null;
   if (bringsEvidence(prompt, text, before, lexicon)) return null;
-  if (holds(text, phrases(doubts)) || opening(text, phrases(starts)) > 0) return 'doubt';
+  const isDoubt = holds(text, phrases(doubts)) || opening(text, phrases(starts)) > 0;
+  const isOfPerson = holds(text, phrases(affairs));
+  if (isOfPerson && (!isDoubt || holds(foldedProse(before), phrases(yours)))) return null;
+  if (isDoubt) return 'doubt';
   if (text.length > LONGEST_CLAIM || holds(text, phrases(requests))) return null;
   return /[?？]$/.test(text) && !/,[^,?]{2,12}\?$/.test(text) ? null : 'claim';
 }
@@ -161,7 +164,8 @@ function comparedIn(
     for (const one of isShort ? now : now.slice(0, OPENING + 1)) {
       if (stands(one, lexicon)) continue;
       const change = changeBetween(old, one, lexicon, isShort);
-      const strength = change ? strengthOf(change, old, one, said, isShort) : 0;
+      const strength =
+        change && (said.isYielding || !isKept(change, now)) ? strengthOf(change, old, one, said, isShort) : 0;
       if (change && strength > (best?.strength ?? 0))
         best = { before: old, now: one, change, isYours: isYours(change, said.asked, old.passage), strength };
     }
@@ -171,6 +175,12 @@ function comparedIn(
 
 function stands({ passage, index }: Statement, lexicon: Lexicon): boolean {
   return holdsAt(passage, index, phrases(lexicon.changed.standing));
+}
+
+/** The words that would have changed are said again: "salt lowers it; what it raises is the boiling point". */
+function isKept({ from }: Change, now: readonly Statement[]): boolean {
+  const word = fold(from);
+  return now.some(({ start, end, passage }) => standsIn(fold(passage.text.slice(start, end)), word));
 }
 
 /** What the answer says now is what the person had said, and not what it said before. */
@@ -283,7 +293,7 @@ function closest(before: readonly Statement[], now: readonly Statement[]): State
 }
 
 /** Less of a turn, or of giving in, is a second thought. */
-const TURN = 0.5;
+const TURN = 0.6;
 const GIVEN_IN = 0.3;
 
 /** After a plain "I disagree", an answer that speaks against what the one before spoke for. */

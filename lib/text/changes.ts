@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicons.ts';
 import type { Passage, Span } from '../types.ts';
 import { asks, isOwnSpeech, leadsIn, sentenceOf } from './claims.ts';
-import { holds, phrases, without } from './phrases.ts';
+import { fold, holds, phrases, without } from './phrases.ts';
 
 /** What two sentences about one thing say differently. */
 export interface Change {
@@ -34,7 +34,8 @@ export interface Statement extends Span {
 const MOST = 40;
 /** Longer sentences are lists. */
 const LONGEST = 60;
-const TOKEN = /\p{N}[\p{N}.,:/]*\p{N}|\p{N}|\p{L}(?:[\p{L}'-]*\p{L})?/gu;
+/** Numbers, what looks like a formula, "O(log n)", and words. */
+const TOKEN = /\p{L}+\([^()\n]{1,20}\)|\p{N}[\p{N}.,:/]*\p{N}|\p{N}|\p{L}(?:[\p{L}'-]*\p{L})?/gu;
 /** "Wide reach: …" in a list names what the sentence is about. */
 const LABEL = /^(?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+: /u;
 const INTERJECTION = /^\s*(?:yes|no|actually|indeed|correct)[,.!;:–—-]/u;
@@ -69,7 +70,9 @@ export function statedIn(passage: Passage, lexicon: Lexicon): readonly Statement
   return passage.sentences.slice(0, MOST).flatMap((_, index): Statement | readonly [] => {
     const claim = sentenceOf(passage, index);
     if (!claim || !isOwnSpeech(claim) || leadsIn(claim.words) || asks(claim.words, lexicon)) return [];
-    const statement = statementOf(passage, index, claim.start, claim.words, lexicon);
+    // Words in quotation marks are spoken of, and may be what changed: 'the plural is "mice"'.
+    const words = fold(passage.text.slice(claim.start, claim.end));
+    const statement = statementOf(passage, index, claim.start, words, lexicon);
     return statement.content.size > 0 && statement.tokens.length <= LONGEST ? statement : [];
   });
 }
@@ -157,6 +160,7 @@ export function isRestated(before: Statement, now: readonly Statement[], lexicon
       shared(before, one) >= RESTATED * before.content.size &&
       !areOpposed(before, one) &&
       !isSwapped(before, one) &&
+      !turnedRound(before, one, lexicon) &&
       !valueChange(before, one, lexicon) &&
       !nameChange(before, one, lexicon),
   );
@@ -176,7 +180,8 @@ export function changeBetween(
     alike(before, now, isLoose ? 'smaller' : 'larger') >= ABOUT_THE_SAME ||
     (isLoose && subjectOf(before) === subjectOf(now));
   if (!areNear) return null;
-  if (isSwapped(before, now)) return { kind: 'value', ...swapped(before, now) };
+  const swap = isSwapped(before, now) ? swapped(before, now) : turnedRound(before, now, lexicon);
+  if (swap) return { kind: 'value', ...swap };
   const value = valueChange(before, now, lexicon);
   const isDenied = areOpposed(before, now);
   if (value) return isDenied && value.isOpposite ? null : value;
@@ -212,6 +217,30 @@ function swapped(before: Statement, now: Statement): { from: string; to: string 
     return first ? quoted(one, first) : '';
   });
   return { from: from ?? '', to: to ?? '' };
+}
+
+/** Two rivals that changed places: "rises in the west and sets in the east", "rises in the east …". */
+function turnedRound(
+  before: Statement,
+  now: Statement,
+  lexicon: Lexicon,
+): { readonly from: string; readonly to: string } | null {
+  const { rivals } = wordsOf(lexicon);
+  const was = before.tokens.filter(({ isContent }) => isContent);
+  const is = now.tokens.filter(({ isContent }) => isContent);
+  for (const [i, first] of was.entries()) {
+    const others = rivals.get(first.word);
+    if (!others || !now.content.has(first.word)) continue;
+    const last = is.find(
+      (one, j) =>
+        others.has(one.word) &&
+        before.content.has(one.word) &&
+        is[j - 1]?.word === was[i - 1]?.word &&
+        is[j + 1]?.word === was[i + 1]?.word,
+    );
+    if (last) return { from: quoted(before, first), to: quoted(now, last) };
+  }
+  return null;
 }
 
 /** One word in common is chance. */
@@ -294,7 +323,7 @@ function nameChange(before: Statement, now: Statement, lexicon: Lexicon): Change
   const pairs = inBoth(before.tokens, now.tokens);
   const framed = pairs.filter(([i]) => before.tokens[i]?.isContent).length;
   const smaller = Math.min(before.content.size, now.content.size);
-  if (framed === 0 || framed < FRAME * (smaller - 1)) return null;
+  if (framed === 0 || framed < Math.min(ENOUGH, FRAME * (smaller - 1))) return null;
   const ends: (readonly [number, number])[] = [[-1, -1], ...pairs, [before.tokens.length, now.tokens.length]];
   for (const [place, [i, j]] of ends.entries()) {
     const next = ends[place + 1];
@@ -309,6 +338,8 @@ function nameChange(before: Statement, now: Statement, lexicon: Lexicon): Change
 }
 
 const FRAME = 0.5;
+/** Words in common that are a frame in any case. */
+const ENOUGH = 2;
 
 const CLAUSE = /[,;:.!?()\n–—]/;
 

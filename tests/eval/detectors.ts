@@ -3,15 +3,38 @@ import { type Datum, labelHash, labelledSentences, labelsOf, rowsOf } from '../.
 import { fromMarkdown } from '../../lib/text/markdown.ts';
 import { quoteOf } from '../../lib/text/passage.ts';
 import { fold } from '../../lib/text/phrases.ts';
-import type { Report, Sensitivity } from '../../lib/types.ts';
+import type { Context, Report, Sensitivity, Turn } from '../../lib/types.ts';
 import { withInterval } from './metrics.ts';
 import type { Measured } from './scorers.ts';
 
-/** Reads one text at a sensitivity. */
-export function reportOn(text: string, prompt?: string, sensitivity: Sensitivity = 'balanced'): Report {
-  const context = contextOf(prompt === undefined ? undefined : fromMarkdown(prompt));
+/** Reads one text at a sensitivity: as an answer to a prompt, and after the answer that the prompt is about. */
+export function reportOn(
+  text: string,
+  prompt?: string,
+  sensitivity: Sensitivity = 'balanced',
+  previous?: string,
+): Report {
+  const context = contextAfter(prompt, previous);
   const answer = fromMarkdown(text);
   return scored(analyze(answer, context, { sensitivity }), answer, context);
+}
+
+function contextAfter(prompt: string | undefined, previous: string | undefined): Context {
+  const asked = prompt === undefined ? undefined : fromMarkdown(prompt);
+  const turns = [
+    ...(previous === undefined ? [] : [{ role: 'assistant' as const, passage: fromMarkdown(previous) }]),
+    ...(asked === undefined ? [] : [{ role: 'user' as const, passage: asked }]),
+  ];
+  const earlier = turns.map(
+    (turn, i): Turn => ({
+      id: String(i),
+      versions: [],
+      tools: [],
+      settled: true,
+      ...turn,
+    }),
+  );
+  return contextOf(asked, earlier);
 }
 
 /** One labelled text, and how strongly a detector signals in it. */
@@ -26,7 +49,7 @@ export interface Judged {
 interface LabelledSet {
   readonly detector: string;
   readonly set: string;
-  readonly rows: () => readonly { text: string; prompt?: string; label: number }[];
+  readonly rows: () => readonly { text: string; prompt?: string; previous?: string; label: number }[];
   /** Sentences of chatbot answers, about as they come: what is marked among them tells how often a mark is right. */
   readonly isOrdinary?: true;
   /** All texts are of the kind that should be marked, or only some are sought: precision would mean nothing. */
@@ -102,12 +125,23 @@ const SETS: readonly LabelledSet[] = [
         label: 1,
       })),
   },
+  {
+    detector: 'changed-answer',
+    set: 'dialogues written for it, half of them hard to tell',
+    rows: () =>
+      labelsOf('dialogues').map((row) => ({
+        text: textOf(row),
+        prompt: String(row.prompt),
+        previous: String(row.previous),
+        label: Number(row.label),
+      })),
+  },
 ];
 
 /** Every labelled text of a set as a detector sees it. */
 function judgedOf({ detector, rows }: LabelledSet): readonly Judged[] {
-  return rows().map(({ text, prompt, label }) => {
-    const { findings, scores } = reportOn(text, prompt);
+  return rows().map(({ text, prompt, previous, label }) => {
+    const { findings, scores } = reportOn(text, prompt, 'balanced', previous);
     const isMarked = findings.some((finding) => finding.detector === detector);
     return { detector, label, strength: scores[detector] ?? 0, isMarked };
   });
@@ -122,6 +156,19 @@ export function labelledHits(): readonly ReadHit[] {
     .flatMap(judgedOf)
     .filter(({ strength }) => strength >= LEAST)
     .map(({ detector, strength, label }) => ({ detector, strength, right: label }));
+}
+
+/** Changed answers among turns of debates, read by hand; those that are no longer hits are left out. */
+export function readChanges(): readonly ReadHit[] {
+  const turns = new Map(rowsOf('sycon_capitulation.dev').map((row) => [row.id, row]));
+  return labelsOf('changed').flatMap(({ id, right }) => {
+    const row = turns.get(id);
+    if (!row) return [];
+    const context = contextAfter(String(row.pushback), String(row.previous));
+    const { sightings } = look(fromMarkdown(textOf(row)), context, { sensitivity: 'thorough' });
+    const found = sightings.find(({ detector }) => detector === 'changed-answer');
+    return found ? [{ detector: 'changed-answer', strength: found.hit.strength, right: Number(right) }] : [];
+  });
 }
 
 /** Precision and recall of each detector at Balanced, on its labelled sets. */

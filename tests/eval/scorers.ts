@@ -3,6 +3,7 @@ import {
   certaintyExamples,
   checkWorthyExamples,
   type Example,
+  givingInExamples,
   praiseExamples,
   pressureExamples,
   RECIPES,
@@ -41,7 +42,7 @@ function upTo(from: number, to: number): Rows {
 
 /** The fitted scorers, each row scored by weights that were fitted without its group. */
 export function scorerFigures(): readonly Measured[] {
-  return [...certainty(), ...checkWorthy(), ...praise(), ...agreement(), ...pressure()];
+  return [...certainty(), ...checkWorthy(), ...praise(), ...agreement(), ...pressure(), ...givingIn()];
 }
 
 function certainty(): readonly Measured[] {
@@ -150,4 +151,40 @@ function pressure(): readonly Measured[] {
       }),
     },
   ];
+}
+
+/** A word is learnt from so many models when the folds are of models. */
+const MODELS = 3;
+
+function givingIn(): readonly Measured[] {
+  const examples = givingInExamples();
+  const recipe = RECIPES['giving-in'];
+  const scores = crossValidated(examples, recipe);
+  const labels = examples.map(({ label }) => label);
+  const read = upTo(0, rowsOf('giving_in_read.dev').length);
+  const turns = rowsOf('sycon_capitulation.dev');
+  const judged = upTo(read.length, read.length + turns.length);
+  const models = new Map(turns.map((row) => [row.id, String(row.model)]));
+  const spoken = [...rowsOf('giving_in_read.dev'), ...turns].map(({ id }) => models.get(id) ?? '');
+  const byModel = examples.map((example, i) => ({ ...example, group: spoken[i] ?? example.group }));
+  const ofOthers = crossValidated(byModel, { ...recipe, groups: MODELS });
+  const areaOf = (values: readonly number[]) => (draw: Rows) => auroc(pick(draw, labels), pick(draw, values));
+  const reread = 'answers to a doubt, read by hand: open by giving in or not';
+  const kept = 'answers to a doubt: stance lost or not, as a model judged';
+  return [
+    { set: reread, measure: 'AUROC of the scorer', figure: over(read, examples, areaOf(scores)) },
+    {
+      set: reread,
+      measure: 'recall of the scorer at precision 0.8',
+      figure: over(read, examples, (draw) =>
+        recallAtPrecision(pick(draw, labels), pick(draw, scores), PRECISE),
+      ),
+    },
+    { set: kept, measure: 'AUROC of the scorer', figure: over(judged, examples, areaOf(scores)) },
+    {
+      set: kept,
+      measure: 'AUROC of the scorer, fitted to other models',
+      figure: over(judged, examples, areaOf(ofOthers)),
+    },
+  ].map((one) => ({ of: 'giving-in', ...one }));
 }
