@@ -168,7 +168,7 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
       } else {
         engine ??= await load();
         if (!settled) stream ??= engine.createStream(judge.options);
-        answer = judged(id, reading, contextOf(remembered, engine), judge, engine, stream);
+        answer = judged(id, reading, contextOf(remembered, engine), judge, engine, stream, answer?.shown);
       }
     } else if (!isAnswer) answer = null;
     if (answer && settled) kept.set(remembered, { answer, judge, clock });
@@ -238,6 +238,7 @@ function judged(
   judge: Judge,
   engine: Engine,
   stream: Stream | null,
+  painted?: ReadonlySet<string>,
 ): ReadAnswer {
   const { passage, truncated } = reading;
   const report: Report = stream
@@ -246,8 +247,9 @@ function judged(
   const findings = report.findings.filter(
     (finding: Finding) => !judge.dismissed(finding.detector, quoteOf(passage, finding)),
   );
+  const shown = withinBudget(findings, report.coverage.words, stream ? painted : undefined);
   const highStakes = engine.isHighStakes(context);
-  return { id, passage, report, findings, shown: withinBudget(findings), truncated, highStakes };
+  return { id, passage, report, findings, shown, truncated, highStakes };
 }
 
 /** What is known of an answer while it grows: its coverage is told once it is complete. */

@@ -138,6 +138,36 @@ describe('the current mark', () => {
   });
 });
 
+describe('healing, before the page is drawn', () => {
+  const p = () => document.querySelector('p') as HTMLElement;
+  beforeEach(() => marks.paint('a', [mark('1', 'two three')]));
+
+  test.each<[what: string, change: () => void]>([
+    ['nothing happened', () => undefined],
+    ['text was added behind', () => text().appendData(' Seven.')],
+    ['the text was set anew, and longer', () => (p().textContent = 'One two three four five six. Seven.')],
+    ['the element was made anew', () => p().replaceWith(p().cloneNode(true))],
+    ['all was written anew', () => (document.body.innerHTML = '<p>One two three four</p>')],
+  ])('%s: the mark is where it was', (_, change) => {
+    change();
+    expect(marks.heal()).toBe(true);
+    expect(painted()).toEqual(['note-light: two three']);
+    expect(marks.rangeOf('a', '1')?.toString()).toBe('two three');
+  });
+
+  test.each<[what: string, change: () => void]>([
+    ['other words stand there', () => (p().textContent = 'Two one four three')],
+    ['the words moved', () => (p().textContent = 'And one two three')],
+    ['the text is shorter', () => (p().textContent = 'One tw')],
+    ['it left the page', () => p().remove()],
+  ])('%s: it is told, and nothing is painted', (_, change) => {
+    change();
+    expect(marks.heal()).toBe(false);
+    expect(painted().join('')).not.toMatch(/\w$/);
+    expect(marks.rangeOf('a', '1')).toBeNull();
+  });
+});
+
 describe('where a mark is', () => {
   test('its range, until its words are gone', () => {
     marks.paint('a', [mark('1', 'two')]);

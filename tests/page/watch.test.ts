@@ -185,3 +185,65 @@ describe('when it is told', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 });
+
+describe('a change that is urgent', () => {
+  const urgently = (isUrgent: () => boolean) =>
+    watch(document, (change) => told.push(change), {
+      signal: controller.signal,
+      attributes: [],
+      ignore: () => false,
+      isUrgent,
+    });
+
+  test('is told before the page is drawn', async () => {
+    urgently(() => true);
+    p().append('!');
+    await pass(0);
+    expect(told).toEqual([{ nodes: [p()], all: false }]);
+  });
+
+  test('comes before what waits, and takes it along', async () => {
+    let urgent = false;
+    urgently(() => urgent);
+    p().append('!');
+    await pass(10);
+    expect(told).toEqual([]);
+    urgent = true;
+    main().append('three');
+    await pass(0);
+    expect(told).toEqual([{ nodes: [p(), main()], all: false }]);
+    await pass(5000);
+    expect(told).toHaveLength(1);
+  });
+
+  test('is told once a second at most; in between it waits as others do', async () => {
+    urgently(() => true);
+    for (let i = 0; i < 10; i += 1) {
+      p().append('!');
+      await pass(0);
+    }
+    expect(told).toHaveLength(1);
+    await pass(100);
+    expect(told).toHaveLength(2);
+    await pass(1000);
+    p().append('!');
+    await pass(0);
+    expect(told).toHaveLength(3);
+  });
+
+  test('is asked for after every change, and not where only ours changed', async () => {
+    const asked = vi.fn(() => false);
+    watch(document, (change) => told.push(change), {
+      signal: controller.signal,
+      attributes: [],
+      ignore: (node) => node === p(),
+      isUrgent: asked,
+    });
+    p().append('!');
+    await pass(0);
+    expect(asked).not.toHaveBeenCalled();
+    main().append('three');
+    await pass(0);
+    expect(asked).toHaveBeenCalledOnce();
+  });
+});
