@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/types.ts';
@@ -16,6 +16,8 @@ export interface Served {
 export interface OpenOptions extends LaunchOptions {
   /** Folder of the built extension; null for a control run without it. */
   readonly extension: string | null;
+  /** Leaves the welcome page open that a first installation shows; it is closed otherwise. */
+  readonly welcome?: true;
   /** Tabs open in a private window, where the extension is allowed. Chromium only: the protocol of Firefox has none. */
   readonly private?: true;
 }
@@ -55,11 +57,18 @@ export interface Harness {
   close(): Promise<void>;
 }
 
+/** The welcome page of a first installation is there after at most this long, in ms. */
+const WELCOME = 5000;
+
 /** Starts a browser with the extension in it. */
 export async function open(options: OpenOptions): Promise<Harness> {
+  const isFirst =
+    options.profile === undefined ||
+    !existsSync(options.profile) ||
+    readdirSync(options.profile).length === 0;
   const browser = await launch(options);
   try {
-    const harness = createHarness(browser, options);
+    const harness = createHarness(browser, options, isFirst);
     if (options.extension !== null) await harness.install(options.extension);
     return harness;
   } catch (error) {
@@ -116,7 +125,7 @@ export async function until<T>(
   }
 }
 
-function createHarness(browser: Browser, options: OpenOptions): Harness {
+function createHarness(browser: Browser, options: OpenOptions, isFirst: boolean): Harness {
   const { browser: name, proxy } = options;
   const served = new Map<string, Served>();
   let id = '';
@@ -200,6 +209,18 @@ function createHarness(browser: Browser, options: OpenOptions): Harness {
 
   const state = async (page: Page) => (await send(page, { type: 'page:state' })) as PageState | undefined;
 
+  /** Closes the welcome page, so that the tab in front is the test's own; a kept profile may have seen it before. */
+  const closeWelcome = async (): Promise<void> => {
+    const end = Date.now() + (isFirst ? WELCOME : WELCOME / 5);
+    while (Date.now() < end) {
+      for (const page of await browser.pages()) {
+        const url = await page.evaluate(() => location.href).catch(() => '');
+        if (url.endsWith('/welcome.html')) return page.close();
+      }
+      await new Promise((again) => setTimeout(again, 50));
+    }
+  };
+
   return {
     name,
     browser,
@@ -207,6 +228,7 @@ function createHarness(browser: Browser, options: OpenOptions): Harness {
       id = await browser.installExtension(resolve(folder), { enabledInIncognito: options.private === true });
       if (name === 'firefox' && id !== FIREFOX.id)
         throw new Error(`${folder} is not Caveat for Firefox: ${id}`);
+      if (!options.welcome && !folder.endsWith('-demo')) await closeWelcome();
     },
     uninstall: () => browser.uninstallExtension(id),
     serve: (url, what) => void served.set(url, what),
@@ -216,7 +238,8 @@ function createHarness(browser: Browser, options: OpenOptions): Harness {
       until('a tab', async () => {
         for (const page of await browser.pages()) {
           // puppeteer does not know the address of a tab that an extension of Firefox opened.
-          if (fits(await page.evaluate(() => location.href))) return page;
+          // A tab that was closed a moment ago may still be listed.
+          if (fits(await page.evaluate(() => location.href).catch(() => ''))) return page;
         }
         return undefined;
       }),

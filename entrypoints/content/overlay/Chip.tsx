@@ -17,7 +17,6 @@ export interface ChipProps {
 export function Chip({ findings, read, sentences, dark, words, open }: ChipProps) {
   const counts = LEVELS.map((level) => [level, findings.filter((f) => f.level === level).length] as const);
   const coverage = words('coverage_read', { count: sentences, read });
-  const label = `${words('chip_label', { count: findings.length })} ${coverage}`;
   return (
     <button
       type="button"
@@ -25,10 +24,9 @@ export function Chip({ findings, read, sentences, dark, words, open }: ChipProps
       data-part="chip"
       data-dark={dark}
       aria-haspopup="dialog"
-      aria-label={label}
-      title={label}
       onClick={(event) => event.isTrusted && open()}
     >
+      <span class="unseen">{words('chip_label', { count: findings.length })} </span>
       <span class="counts">
         {counts.map(
           ([level, count]) =>
