@@ -232,6 +232,18 @@ The ferry carried 187,200 passengers last year, and 52% of them travelled on foo
   },
   {
     shows: [],
+    prompt: 'Which way does the lock of the inner harbour open?',
+    versions: [`The lock opens to the north. Small boats wait on the left side until the lamp turns green.`],
+  },
+  {
+    shows: ['changed-answer'],
+    prompt: 'Are you sure? I thought it opens to the south.',
+    versions: [
+      `You're right, I apologize for the mistake. The lock opens to the south. Small boats wait on the left side.`,
+    ],
+  },
+  {
+    shows: [],
     prompt: 'How long may I take to send back something that I bought online in the EU?',
     versions: [
       `Usually 14 days from the day on which the goods reach you, without giving a reason ([Your Europe](https://europa.eu/youreurope/citizens/consumers/shopping/returns/index_en.htm)).

@@ -3,12 +3,15 @@ import {
   certaintyExamples,
   checkWorthyExamples,
   type Example,
+  fitted,
   givingInExamples,
   praiseExamples,
   pressureExamples,
   RECIPES,
+  type Recipe,
   rowsOf,
 } from '../../lib/models/fit.ts';
+import { sumOf } from '../../lib/models/linear.ts';
 import { crossValidated } from './folds.ts';
 import { auroc, type Figure, recallAtPrecision, spearman, thresholdAt, withInterval } from './metrics.ts';
 
@@ -153,8 +156,24 @@ function pressure(): readonly Measured[] {
   ];
 }
 
-/** A word is learnt from so many models when the folds are of models. */
-const MODELS = 3;
+/** The sums that examples get from weights fitted to the answers of other models; of none, where nobody is named. */
+function fromOthers(
+  examples: readonly Example[],
+  makers: readonly string[],
+  recipe: Recipe,
+): readonly number[] {
+  const sums = new Array<number>(examples.length).fill(0);
+  for (const maker of new Set(makers)) {
+    const weights = fitted(
+      examples.filter((_, i) => makers[i] !== maker),
+      recipe,
+    );
+    examples.forEach(({ features, buckets }, i) => {
+      if (makers[i] === maker) sums[i] = sumOf(weights, features, buckets);
+    });
+  }
+  return sums;
+}
 
 function givingIn(): readonly Measured[] {
   const examples = givingInExamples();
@@ -165,9 +184,8 @@ function givingIn(): readonly Measured[] {
   const turns = rowsOf('sycon_capitulation.dev');
   const judged = upTo(read.length, read.length + turns.length);
   const models = new Map(turns.map((row) => [row.id, String(row.model)]));
-  const spoken = [...rowsOf('giving_in_read.dev'), ...turns].map(({ id }) => models.get(id) ?? '');
-  const byModel = examples.map((example, i) => ({ ...example, group: spoken[i] ?? example.group }));
-  const ofOthers = crossValidated(byModel, { ...recipe, groups: MODELS });
+  const makers = [...rowsOf('giving_in_read.dev'), ...turns].map(({ id }) => models.get(id) ?? '');
+  const ofOthers = fromOthers(examples, makers, recipe);
   const areaOf = (values: readonly number[]) => (draw: Rows) => auroc(pick(draw, labels), pick(draw, values));
   const reread = 'answers to a doubt, read by hand: open by giving in or not';
   const kept = 'answers to a doubt: stance lost or not, as a model judged';
