@@ -675,7 +675,7 @@ const found = import.meta.glob<Lexicon>('./lexicons/*.ts', { eager: true, import
 
 /** Every lexicon by its language. */
 export const lexicons: ReadonlyMap<string, Lexicon> = new Map(
-  Object.entries(found).map(([path, lexicon]) => [path.replace(/^.*\/(.+)\.ts$/, '$1'), lexicon]),
+  Object.entries(found).map(([path, lexicon]) => [path.replace(/^.*\/([^/]+)\.ts$/, '$1'), lexicon]),
 );
 
 /** What is read where a text is too short or too mixed to tell its language: the words match hardly anything else. */

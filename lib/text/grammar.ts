@@ -91,7 +91,7 @@ function setOf(list: Words): ReadonlySet<string> {
 
 /** Two or more words in a row with capitals: a person, a firm, a place. */
 const NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'’-]*\p{L}(?: (?:of|de|da|di|du|van|von|der|del|la|le|al|bin|ibn|the|and|&))?(?: \p{Lu}(?:\.|[\p{L}'’-]+))+/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'’-]{0,40}\p{L}(?: (?:of|de|da|di|du|van|von|der|del|la|le|al|bin|ibn|the|and|&))?(?: \p{Lu}(?:\.|[\p{L}'’-]+))+/gu;
 
 /** Names of two or more words in a stretch of text, as it stands there. */
 export function namesIn(text: string): readonly string[] {

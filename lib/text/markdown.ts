@@ -550,7 +550,7 @@ function dollarMath(before: number, text: string): number {
   const end = text.indexOf('$', 1);
   if (end < 2 || /[\s\\]/.test(text.charAt(end - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return 0;
   const formula = text.slice(1, end);
-  const isProse = /\p{L}{3,}[,;]? \p{L}{2,}/u.test(formula) && !formula.includes('\\');
+  const isProse = /\p{L}{3}[,;]? \p{L}{2}/u.test(formula) && !formula.includes('\\');
   const isMoney =
     /^\d[\d.,]*(?:\s|$)/.test(formula) && !/[\\^_=+*/<>]/.test(formula) && /\p{L}{2}/u.test(formula);
   return isProse || isMoney ? 0 : end + 1;

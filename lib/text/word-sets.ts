@@ -41,7 +41,7 @@ const MARKS = /^[>@!-]*/;
 /** The words of folded text. */
 export function tokensOf(folded: string): readonly Token[] {
   return Array.from(folded.matchAll(ASCII.test(folded) ? ASCII_TOKEN : TOKEN), ({ 0: word, index }) => ({
-    word: word.endsWith("'") ? word.replace(/'+$/, '') : word,
+    word: word.endsWith("'") ? word.replace(/(?<!')'+$/, '') : word,
     start: index,
     end: index + word.length,
   }));
