@@ -62,7 +62,7 @@ function doubtOf(prompt: Passage, before: Passage, lexicon: Lexicon): Doubt | nu
 }
 
 const REFERENCE =
-  /https?:\/\/|www\.|(?<!\d)10\.\d{4,9}\/|\(\p{Lu}[^()]{1,40},? (?:19|20)\d\d\)|\p{L}+(?:Error|Exception):/u;
+  /https?:\/\/|www\.|(?<!\d)10\.\d{4,9}\/|\(\p{Lu}[^()]{1,40},? (?:19|20)\d\d\)|(?<!\p{L})\p{L}{1,40}(?:Error|Exception):/u;
 const SUM = /\d ?[-+*x×·/÷−] ?\d[^=\n]{0,40}= ?[-−]?\d/;
 const QUOTATION = /["“«]([^"“”»\n]{12,})["”»]/u;
 

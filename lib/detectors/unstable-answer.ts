@@ -404,5 +404,5 @@ function isNamed({ text }: Passage, name: string): boolean {
 }
 
 function wordBefore({ prose }: Passage, { start }: Span): string {
-  return /([\p{L}']+)[\s"“]*$/u.exec(prose.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';
+  return /(?<![\p{L}'])([\p{L}']+)[\s"“]*$/u.exec(prose.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';
 }
