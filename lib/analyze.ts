@@ -178,7 +178,7 @@ function coverageOf(answer: Passage): Coverage {
   if (!hasRules && sentences.length > 0) skipped.push('wording');
   const words = blocks
     .filter(({ kind }) => kind !== 'code' && kind !== 'math')
-    .reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
+    .reduce((sum, { start, end }) => sum + wordCount(text, start, end), 0);
   return {
     sentences: sentences.length,
     read: hasRules ? sentences.length - countWithin(sentences, blocks) : 0,

@@ -1,10 +1,19 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { DIGITS, nextOf } from '../text/characters.ts';
 import { blockAt } from '../text/claims.ts';
-import { datesIn, exists, weekdayOf, weekdaySaid } from '../text/dates.ts';
+import { datesIn, exists, monthNames, weekdayOf, weekdaySaid } from '../text/dates.ts';
 import { wrongSumsIn } from '../text/equations.ts';
 import { figuresIn, foldDigits } from '../text/numbers.ts';
-import { fold, foldedProse, holds, phrases, placesOf, sentenceAt, without } from '../text/phrases.ts';
+import {
+  fold,
+  foldedProse,
+  holds,
+  longestIn,
+  phrases,
+  placesOf,
+  sentenceAt,
+  without,
+} from '../text/phrases.ts';
 import { wrongConversionsIn } from '../text/units.ts';
 import type { Because, Block, Context, Detector, Hit, Passage, Span } from '../types.ts';
 
@@ -91,7 +100,7 @@ function hidesMarks({ text, source }: Passage, span: Span): boolean {
 
 /** "15 % of 240 is 46". */
 function* shares(answer: Passage, prose: string, lexicon: Lexicon): Iterable<Hit> {
-  if (!['%', 'percent', 'per cent'].some((sign) => prose.includes(sign))) return;
+  if (!prose.includes('%') && !['percent', 'cent'].some((word) => placesOf(answer, word).length > 0)) return;
   const figures = figuresIn(prose, answer.language, lexicon);
   const of = phrases(lexicon.numbers.of);
   const equals = phrases(lexicon.numbers.equals);
@@ -177,13 +186,10 @@ function weekdayName(weekday: number, language: string): string {
 const DAY_REACH = 10;
 
 function namesDay(answer: Passage, prose: string, lexicon: Lexicon): boolean {
-  return lexicon.numbers.months
-    .flat()
-    .some((name) =>
-      placesOf(answer, name).some((at) =>
-        /\d/.test(prose.slice(Math.max(0, at - DAY_REACH), at + name.length + DAY_REACH)),
-      ),
-    );
+  const names = phrases(monthNames(lexicon));
+  return longestIn(answer, whole(answer), names).some(({ start, end }) =>
+    /\d/.test(prose.slice(Math.max(0, start - DAY_REACH), end + DAY_REACH)),
+  );
 }
 
 function* isoDates(prose: string): Iterable<Hit> {

@@ -2,7 +2,7 @@ import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
 import { asks, type Claim, clauseAround, isConditional, isNegated } from '../text/claims.ts';
 import { type Direction, directionAt, pairsOf } from '../text/directives.ts';
 import { type Found, foundIn, sentencesOf } from '../text/found.ts';
-import { firstIn, holds, matchesIn, phrases } from '../text/phrases.ts';
+import { firstIn, holds, matchesIn, mayHold, phrases } from '../text/phrases.ts';
 import type { Detector, Hit, Level, Passage, Span } from '../types.ts';
 
 type Topics = Lexicon['highStakes']['topics'];
@@ -58,11 +58,14 @@ function judge(answer: Passage, sentence: Claim, held: readonly Held[], lexicon:
     const span = riskyIn(answer, sentence, one, lexicon);
     if (span) return hit(span, RISKY, one.topic);
   }
+  const isWaived = mayHold(answer, sentence.index, phrases(lexicon.directives.waivers));
   for (const { topic, words, things, promises } of held) {
     const span =
       promises.get(sentence.index)?.find(({ start }) => isOutright(sentence, start, lexicon)) ??
       directed(answer, sentence, words.plain, things, ['order'], lexicon) ??
-      things.get(sentence.index)?.find(({ start }) => isOne(['waiver'], sentence, start, lexicon));
+      (isWaived
+        ? things.get(sentence.index)?.find(({ start }) => isOne(['waiver'], sentence, start, lexicon))
+        : undefined);
     if (span) return hit(span, PLAIN, topic);
   }
   return null;

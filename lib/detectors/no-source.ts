@@ -181,10 +181,12 @@ const CALCULATES = /[=≈≍×÷<>≤≥^√∑∫\uFFFC|{}[\]]|\p{Nd} ?[*/+] ?\
 /** What stands before the colon of a list item has capitals without being a name. */
 const LABEL = /^[^:.]{2,60}:/;
 
+const WORD = /\p{L}{2,}/gu;
+
 /** A line of a list or a label: too short to claim anything, or short and without an end. */
 function isFragment(words: string): boolean {
   let count = 0;
-  for (const _ of words.matchAll(/\p{L}{2,}/gu)) {
+  for (WORD.lastIndex = 0; WORD.test(words); ) {
     count += 1;
     if (count === LONGEST_FRAGMENT) return false;
   }

@@ -20,7 +20,10 @@ export default {
     // An answer that is all quotation has no prose to tell its language by.
     const lexicon = lexiconOf(answer.language) ?? (isPlainEnglish(answer.text) ? lexiconOf('en') : null);
     if (!lexicon) return;
+    const channels = phrases(lexicon.scam.channels);
     for (const { message, at } of messagesIn(answer, lexicon)) {
+      // Without a way to hand something over there is no need to read what the prose leaves out.
+      if (message !== answer && !holds(fold(message.text), channels)) continue;
       const hit = strongest(message, lexicon);
       if (!hit || holds(foldedProse(answer), phrases(lexicon.scam.educates))) continue;
       yield { ...hit, start: at + hit.start, end: at + hit.end };

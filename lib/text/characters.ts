@@ -8,11 +8,17 @@ export function charactersOf(characters: string): Characters {
   return set;
 }
 
-/** The digits of ASCII. */
-export const DIGITS = charactersOf('0123456789');
-
-/** Where the next character of a set stands in a text, -1 where none follows; several times as fast as a pattern. */
-export function nextOf(set: Characters, text: string, from: number): number {
+/** Where the next character of a set stands in a text, -1 where none follows: the faster way where it is near. */
+export function nextIn(set: Characters, text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) if (set[text.charCodeAt(at)] === 1) return at;
   return -1;
+}
+
+/** The digits of ASCII. */
+export const DIGITS = /[0-9]/g;
+
+/** The same for a global pattern of one character: the faster way where it is far. */
+export function nextOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : -1;
 }

@@ -83,10 +83,12 @@ function alternatives(words: readonly string[]): string {
     .join('|');
 }
 
+const JOINED_DIGITS = /[0-9]-[0-9]/;
+
 /** The dates in folded text: "5 March 2024", "March 5th", "2024-03-05". */
 export function* datesIn(folded: string, lexicon: Lexicon | null): Iterable<WrittenDate> {
   if (nextOf(DIGITS, folded, 0) < 0) return;
-  if (!folded.includes('-') && lexicon && !holds(folded, phrases(monthNames(lexicon)))) return;
+  if (!JOINED_DIGITS.test(folded) && lexicon && !holds(folded, phrases(monthNames(lexicon)))) return;
   for (const match of folded.matchAll(patternsOf(lexicon).date)) {
     const groups = match.groups ?? {};
     const month = groups.isoMonth
@@ -107,7 +109,8 @@ export function* datesIn(folded: string, lexicon: Lexicon | null): Iterable<Writ
 
 const names = new WeakMap<Lexicon, readonly string[]>();
 
-function monthNames(lexicon: Lexicon): readonly string[] {
+/** The names and short forms of all months. */
+export function monthNames(lexicon: Lexicon): readonly string[] {
   const known = names.get(lexicon) ?? lexicon.numbers.months.flat();
   names.set(lexicon, known);
   return known;

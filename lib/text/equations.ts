@@ -76,6 +76,8 @@ const REACH = 200;
 const REACH_RIGHT = 60;
 const SIGN = /[=＝]/g;
 const ENDS_LEFT = /[\p{L}\p{Nd}%)$€£¥] ?$/u;
+/** What one of stands in every sum. */
+const CALCULATES = /[+×*∗·⋅÷/−–%-]|(?<!\p{L})x(?!\p{L})/u;
 const BEGINS_RIGHT = new RegExp(`^ ?[-−–]? ?(?:${MONEY})? ?[0-9]`, 'u');
 
 /** Sums in folded prose that do not come out, with rounding allowed for (detectors.md, D8). Linear in the text. */
@@ -92,6 +94,7 @@ export function* wrongSumsIn(folded: string, language: string, words: SumWords):
     previous = at + 1;
     if (
       !ENDS_LEFT.test(text.slice(start, at)) ||
+      !CALCULATES.test(text.slice(start, at)) ||
       !BEGINS_RIGHT.test(text.slice(at + 1, at + 1 + REACH_RIGHT))
     )
       continue;

@@ -137,7 +137,7 @@ function firstFrom(from: number, to: number, text: string, pattern: RegExp): Reg
 
 function endOfDigits(text: string, from: number): number {
   let at = from;
-  while (DIGITS[text.charCodeAt(at)] === 1) at += 1;
+  while (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at += 1;
   return at;
 }
 

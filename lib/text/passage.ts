@@ -1,5 +1,5 @@
 import type { Block, Link, Passage, Span } from '../types.ts';
-import { charactersOf, nextOf } from './characters.ts';
+import { nextOf } from './characters.ts';
 import { isPlainEnglish, languageOf } from './language.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -73,17 +73,22 @@ export function sentencesIn(passage: Passage, block: Span): Span[] {
   return sentences.slice(low, end);
 }
 
-/** How many words a text has; in scripts without blanks between words each character counts as one. */
-export function wordCount(text: string): number {
+/** How many words a text has, or a part of it; in scripts without blanks between words each character counts as one. */
+export function wordCount(text: string, from = 0, to = text.length): number {
   let count = 0;
   let before = OTHER;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const kind = kinds[code] || kindAt(text, at);
+  for (let at = from; at < to; at += 1) {
+    let kind = kinds[text.charCodeAt(at)] ?? 0;
+    if (kind === 0) {
+      kind = kindAt(text, at);
+      if ((text.codePointAt(at) ?? 0) > 0xffff) at += 1;
+    }
     // One mark between letters joins them: "don't", "3.5", "well-known".
-    if (kind === IDEOGRAPH || (kind === WORD && before !== WORD && before !== JOINED)) count += 1;
-    before = kind !== JOINER ? kind : before === WORD ? JOINED : OTHER;
-    if (code >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff) at += 1;
+    if (kind === WORD) {
+      if (before !== WORD && before !== JOINED) count += 1;
+    } else if (kind === IDEOGRAPH) count += 1;
+    else if (kind === JOINER) kind = before === WORD ? JOINED : OTHER;
+    before = kind;
   }
   return count;
 }
@@ -144,21 +149,22 @@ const QUOTATIONS: readonly { readonly open: string; readonly close: string; read
   { open: "'", close: "'", longest: SINGLE },
 ];
 /** The marks of quotation, and those that may be apostrophes. */
-const MARKS = charactersOf(`“”„"«»「」『』‘'’`);
-const APOSTROPHES = charactersOf("'’");
+const MARKS = /[“”„"«»「」『』‘'’]/g;
 
 /** What stands between the two marks of a quotation within one block; the marks themselves are left. */
 function quotations(text: string, blocks: readonly Block[]): Span[] {
   const found: Span[] = [];
+  let next = nextOf(MARKS, text, 0);
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'math' || block.kind === 'quote') continue;
+    if (next < block.start) next = nextOf(MARKS, text, block.start);
+    if (next < 0) break;
+    if (next >= block.end) continue;
     const words = text.slice(block.start, block.end);
-    const first = nextOf(MARKS, words, 0);
-    if (first < 0) continue;
     const open = new Map<string, number>();
-    for (let index = first; index >= 0; index = nextOf(MARKS, words, index + 1)) {
+    for (let index = next - block.start; index >= 0; index = nextOf(MARKS, words, index + 1)) {
       const mark = words.charAt(index);
-      if (APOSTROPHES[words.charCodeAt(index)] === 1 && isBetweenLetters(words, index)) continue;
+      if ((mark === "'" || mark === '’') && isBetweenLetters(words, index)) continue;
       const closed = QUOTATIONS.find((kind) => {
         const start = open.get(kind.open);
         return (

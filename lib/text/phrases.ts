@@ -40,14 +40,15 @@ export interface Match extends Span {
   readonly words: string;
 }
 
-const ASCII_ONLY = /^[\p{ASCII}]*$/u;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const FOLDED = /[‘’ʼ‐‑\u00a0\u2009\u202f]/;
 
 /**
  * The text in lower case with straight apostrophes, plain hyphens and plain spaces: of equal length, so that offsets hold.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII_ONLY.test(lower)) return lower;
+  if (!BEYOND_ASCII.test(lower)) return lower;
   // A few letters (İ) grow when lowered: those keep their case.
   const even =
     lower.length === text.length
@@ -56,10 +57,12 @@ export function fold(text: string): string {
           const small = letter.toLowerCase();
           return small.length === letter.length ? small : letter;
         }).join('');
-  return even
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[‐‑]/g, '-')
-    .replace(/[\u00a0\u2009\u202f]/g, ' ');
+  return FOLDED.test(even)
+    ? even
+        .replace(/[‘’ʼ]/g, "'")
+        .replace(/[‐‑]/g, '-')
+        .replace(/[\u00a0\u2009\u202f]/g, ' ')
+    : even;
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../types.ts';
-import { charactersOf, nextOf } from './characters.ts';
+import { charactersOf, nextIn } from './characters.ts';
 
 /**
  * Sentences of a text, in reading order and trimmed of white space: none crosses a block, none lies in code or
@@ -38,7 +38,7 @@ const AFTER = /(\s{0,8})(["'“„«‘(【「¿¡*-]{0,4})(.?)/suy;
 /** The offsets at which a sentence of a block ends, the block's own end last. */
 function* breaksIn(words: string, language: string): Iterable<number> {
   let start = 0;
-  let at = nextOf(MARKS, words, 0);
+  let at = nextIn(MARKS, words, 0);
   while (at >= 0) {
     const isLine = words.charAt(at) === '\n';
     const end = isLine || words.charAt(at + 1) === ' ' ? at + 1 : endFrom(END, words, at);
@@ -46,7 +46,7 @@ function* breaksIn(words: string, language: string): Iterable<number> {
       yield end;
       start = end;
     }
-    at = nextOf(MARKS, words, end);
+    at = nextIn(MARKS, words, end);
   }
   yield words.length;
 }

@@ -10,6 +10,13 @@ const AFTER = 2;
 const SIGNS =
   /\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\[\^[\w-]+\]|\(\p{Lu}[^()\n]{1,60}?,? (?:1[5-9]|20)\d{2}[a-z]?(?:[,;:][^()\n]{0,60})?\)|\p{Lu}[\p{L}'’-]+(?: et al\.?| (?:and|&|und|et|y|e) \p{Lu}[\p{L}'’-]+)? \((?:1[5-9]|20)\d{2}[a-z]?\)|(?<!\d)10\.\d{4,9}\/|[Hh]ttps?:\/\/|[Ww]ww\.|ar[Xx]iv:/u;
 
+/** One of these stands in each of them. */
+const MARKS = /[[(/]|[Ww]ww\.|ar[Xx]iv:/;
+
+function hasSign(text: string): boolean {
+  return MARKS.test(text) && SIGNS.test(text);
+}
+
 /** Whether a claim has its source: a link, a reference or a named source, in it or in the two sentences after it. */
 export function isSourced(passage: Passage, claim: Claim, lexicon: Lexicon): boolean {
   const sourced = remembered.get(passage) ?? [];
@@ -19,7 +26,7 @@ export function isSourced(passage: Passage, claim: Claim, lexicon: Lexicon): boo
   const reach = reachOf(passage, claim);
   const isFound =
     isLinked(passage, reach) ||
-    SIGNS.test(passage.text.slice(reach.start, reach.end)) ||
+    hasSign(passage.text.slice(reach.start, reach.end)) ||
     holdsIn(passage, reach, phrases(lexicon.noSource.sources)) ||
     isAttributed(passage, reach, lexicon);
   sourced[claim.index] = isFound;
