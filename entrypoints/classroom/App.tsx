@@ -63,7 +63,7 @@ export function App({ options, locked, received }: Props) {
   return (
     <SessionContext value={handle}>
       <header class="top">
-        <a class="home" href="#library" aria-label={words('class_title')}>
+        <a class="home" href="#library">
           <Brand />
           <span class="home-title">{words('class_title')}</span>
         </a>

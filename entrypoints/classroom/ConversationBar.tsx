@@ -10,7 +10,7 @@ export function ConversationBar() {
   if (at < 0) return null;
   const go = (key: number | undefined) => key !== undefined && change((now) => ({ ...now, current: key }));
   return (
-    <div class="bar">
+    <section class="bar" aria-label={words('class_conversation')}>
       <label>
         <span>{words('class_conversation')}</span>
         <select value={current ?? ''} onChange={(event) => go(Number(event.currentTarget.value))}>
@@ -32,6 +32,6 @@ export function ConversationBar() {
       >
         {words('class_next')}
       </button>
-    </div>
+    </section>
   );
 }

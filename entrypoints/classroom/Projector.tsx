@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/words.ts';
-import { findingsOf } from './compared.ts';
+import { findingsOf, type PlacedFinding } from './compared.ts';
 import { FindingNote } from './FindingNote.tsx';
 import { Heading } from './Heading.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
@@ -8,7 +8,6 @@ import { SaidTurns } from './SaidTurns.tsx';
 import { currentOf, type Open, useSession } from './session.ts';
 import { speak } from './spoken.ts';
 import { useConversation } from './use-conversation.ts';
-import { wrap } from './wrapped.ts';
 
 /** What the keys of a keyboard and of a presenter do. */
 const KEYS: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full'>> = {
@@ -47,24 +46,14 @@ function Screen({ open }: { readonly open: Open }) {
   const last = findings.length + 1;
   const shown = Math.min(step, last);
   const finding = findings[shown - 1];
-  const spoken = useMemo(() => {
-    const turns = open.item.turns.map(speak);
-    if (!finding) return turns;
-    const one = turns[finding.turn];
-    if (one) {
-      wrap(one, [
-        {
-          span: finding.span,
-          make: () => {
-            const mark = document.createElement('mark');
-            mark.dataset.level = finding.finding.level;
-            return mark;
-          },
-        },
-      ]);
-    }
-    return turns;
-  }, [open.item, finding]);
+  const spoken = useMemo(
+    () =>
+      open.item.turns.map((turn, index) => {
+        const isHere = finding?.turn === index;
+        return { ...speak(turn), ...(isHere && { wraps: [{ span: finding.span, make: markOf(finding) }] }) };
+      }),
+    [open.item, finding],
+  );
   const act = useCallback(
     (what: (typeof KEYS)[string] | undefined) => {
       setBlank((now) => what === 'blank' && !now);
@@ -151,6 +140,15 @@ function totalsOf(answers: ReturnType<typeof useConversation>['answers']): {
     }),
     { sentences: 0, read: 0 },
   );
+}
+
+/** Makes the mark of a finding. */
+function markOf({ finding }: PlacedFinding): () => HTMLElement {
+  return () => {
+    const mark = document.createElement('mark');
+    mark.dataset.level = finding.level;
+    return mark;
+  };
 }
 
 /** Fills the screen, or leaves it. */

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../components/words.ts';
 import type { Spoken } from './spoken.ts';
+import { wrap } from './wrapped.ts';
 
 /** The turns of a conversation, in their order. */
 export function SaidTurns({ spoken }: { readonly spoken: readonly Spoken[] }) {
@@ -21,17 +22,18 @@ function SaidTurn({ spoken }: { readonly spoken: Spoken }) {
   const { role, tools = [] } = spoken.turn;
   useLayoutEffect(() => {
     place.current?.replaceChildren(spoken.element);
+    wrap(spoken);
   }, [spoken]);
   return (
     <section class={`said said-${role}`}>
-      <h3 class="said-by">
+      <p class="said-by">
         {words(`class_said_${role}`)}
         {tools.map((tool) => (
           <span key={tool} class="said-tool">
             {words('class_tool', { tool })}
           </span>
         ))}
-      </h3>
+      </p>
       <div ref={place} />
     </section>
   );

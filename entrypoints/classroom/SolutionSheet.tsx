@@ -7,29 +7,31 @@ import { SaidTurns } from './SaidTurns.tsx';
 import { speak } from './spoken.ts';
 import { AboutItem } from './TeacherNotes.tsx';
 import type { SheetProps } from './WorkSheet.tsx';
-import { wrap } from './wrapped.ts';
 
 /** The answer with what is wrong under letters and the tool's marks under numbers, each explained. */
 export function SolutionSheet({ item, conversation, withPrompts }: SheetProps) {
   const words = useWords();
   const problems = useMemo(() => problemsOf(item, conversation), [item, conversation]);
   const findings = useMemo(() => findingsOf(conversation), [conversation]);
-  const spoken = useMemo(() => {
-    const turns = item.turns.map(speak);
-    for (const [index, turn] of turns.entries()) {
-      wrap(turn, [
-        ...findings.flatMap(({ turn: at, span, finding }, number) =>
-          at === index
-            ? [{ span, make: () => markOf('mark', finding.level), label: String(number + 1) }]
-            : [],
-        ),
-        ...(problems ?? []).flatMap(({ turn: at, span }, number) =>
-          at === index ? [{ span, make: () => markOf('span', 'problem'), label: letterOf(number) }] : [],
-        ),
-      ]);
-    }
-    return turns.filter(({ turn: { role } }) => withPrompts || role === 'assistant');
-  }, [item, findings, problems, withPrompts]);
+  const spoken = useMemo(
+    () =>
+      item.turns
+        .map((turn, index) => ({
+          ...speak(turn),
+          wraps: [
+            ...findings.flatMap(({ turn: at, span, finding }, number) =>
+              at === index
+                ? [{ span, make: () => markOf('mark', finding.level), label: String(number + 1) }]
+                : [],
+            ),
+            ...(problems ?? []).flatMap(({ turn: at, span }, number) =>
+              at === index ? [{ span, make: () => markOf('span', 'problem'), label: letterOf(number) }] : [],
+            ),
+          ],
+        }))
+        .filter(({ turn: { role } }) => withPrompts || role === 'assistant'),
+    [item, findings, problems, withPrompts],
+  );
   const mistaken = problems ? comparisonOf(problems, findings).falseAlarms : [];
   return (
     <>

@@ -4,7 +4,6 @@ import { browser } from '../../lib/platform/browser.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { createWords } from '../../lib/platform/words.ts';
 import { draw } from './draw.tsx';
-import './style.css';
 
 const words = createWords((key) => browser.i18n.getMessage(key), browser.i18n.getMessage('language'));
 const store = openSettings(false);

@@ -2,12 +2,15 @@ import { pageOf } from '../../components/markdown.ts';
 import type { ItemTurn } from '../../lib/classroom/item.ts';
 import { type Reading, read } from '../../lib/page/reading.ts';
 import type { Dialect } from '../../lib/types.ts';
+import type { Wrap } from './wrapped.ts';
 
 /** One turn as it stands on the page, and as it was read there: the way of the chat sites. */
 export interface Spoken {
   readonly turn: ItemTurn;
   readonly element: HTMLElement;
   readonly reading: Reading;
+  /** Words that are set apart once it stands on the page. */
+  readonly wraps?: readonly Wrap[];
 }
 
 /** Our own pages need no more than what is read everywhere. */

@@ -57,12 +57,13 @@ export function useConversation(turns: readonly ItemTurn[], options: Options): C
       isWanted = false;
     };
   }, [spoken, options, judge]);
-  const isCurrent = judged?.of === spoken;
-  return {
-    spoken,
-    answers: isCurrent ? judged.answers : spoken.map(() => null),
-    judged: isCurrent,
-  };
+  return useMemo(
+    () =>
+      judged?.of === spoken
+        ? { spoken, answers: judged.answers, judged: true }
+        : { spoken, answers: spoken.map(() => null), judged: false },
+    [spoken, judged],
+  );
 }
 
 /** The turns as detectors see them, read from the page. */

@@ -10,11 +10,11 @@ export interface Wrap {
   readonly label?: string;
 }
 
-/** Puts elements around words of a turn. The turn's element is ours and is shown nowhere else. */
-export function wrap(spoken: Spoken, wraps: readonly Wrap[]): void {
+/** Puts elements around the words of a turn that are to be set apart; it must stand on the page. */
+export function wrap({ reading, wraps = [] }: Spoken): void {
   // All places are found first: they are live and move along, while what was read no longer fits once it is split.
   const placed = wraps.flatMap((one) => {
-    const range = spoken.reading.rangeOf(one.span);
+    const range = reading.rangeOf(one.span);
     return range ? [{ ...one, range }] : [];
   });
   for (const { range, make, label } of placed) {

@@ -119,7 +119,9 @@ export async function paste(
           if (!name.trim().startsWith(label)) continue;
           const data = new DataTransfer();
           for (const [type, text] of Object.entries(formats)) data.setData(type, text);
-          const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+          const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+          // Firefox lets no script fill the clipboard of an event.
+          Object.defineProperty(event, 'clipboardData', { value: data });
           field.focus();
           if (field.dispatchEvent(event)) {
             field.setRangeText(formats['text/plain'] ?? '', 0, field.value.length, 'end');

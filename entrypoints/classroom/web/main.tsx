@@ -1,6 +1,5 @@
 import { createWords } from '../../../lib/platform/words.ts';
 import { draw } from '../draw.tsx';
-import '../style.css';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
