@@ -60,7 +60,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: MINIMUM_CHROMIUM }),
+      : {
+          minimum_chrome_version: MINIMUM_CHROMIUM,
+          // What schools may set; Firefox takes a policy without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     // The chat sites are stated once, in lib/sites: what the content script matches is what the manifest asks for.

@@ -244,6 +244,13 @@ export interface Settings {
   readonly tally: boolean;
   /** Salted hashes of dismissed marks: never their text. */
   readonly dismissed: ReadonlySet<string>;
+  /** What a school or company set so that it stays; absent where nothing is. */
+  readonly policy?: {
+    /** What the person cannot change. */
+    readonly locked: ReadonlySet<'sensitivity' | 'sites' | 'signs'>;
+    /** Chats are not read: only the classroom is open. */
+    readonly classroomOnly: boolean;
+  };
 }
 
 export type PageStatus = 'off' | 'reading' | 'read' | 'nothing-found' | 'stopped';

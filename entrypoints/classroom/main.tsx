@@ -12,6 +12,6 @@ followTheme(store, document.documentElement, new AbortController().signal);
 const settings = await store.read();
 draw(document.body, words, {
   options: { sensitivity: settings.sensitivity, choices: choicesOf(settings) },
-  locked: false,
+  locked: settings.policy?.locked.has('sensitivity') ?? false,
   received: null,
 });

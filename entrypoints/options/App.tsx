@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
+import { PolicyNote } from '../../components/PolicyNote.tsx';
 import { SensitivityChoice } from '../../components/SensitivityChoice.tsx';
 import { SitesList } from '../../components/SitesList.tsx';
 import { Switch } from '../../components/Switch.tsx';
@@ -72,6 +73,7 @@ export function App(props: OptionsProps) {
         <p class="problem" role="alert" hidden={problem === null}>
           {problem?.text}
         </p>
+        <PolicyNote policy={settings.policy} />
         <section id="marks">
           <h2 tabIndex={-1}>{words('options_marks')}</h2>
           <SensitivityChoice

@@ -4,6 +4,7 @@ import { CoverageLine, UnreadReasons } from '../../components/CoverageLine.tsx';
 import { FamilySwitches } from '../../components/FamilySwitches.tsx';
 import { LevelCounts } from '../../components/LevelCounts.tsx';
 import { PageActions } from '../../components/PageActions.tsx';
+import { PolicyNote } from '../../components/PolicyNote.tsx';
 import { SensitivityScale } from '../../components/SensitivityScale.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { Switch } from '../../components/Switch.tsx';
@@ -78,6 +79,7 @@ export function App({
           on={!settings.paused}
           onChange={(on) => save('paused', on ? null : true)}
         />
+        <PolicyNote policy={settings.policy} />
       </header>
       <main>
         <section class="switches">

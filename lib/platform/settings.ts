@@ -1,6 +1,7 @@
 import type { Sensitivity, Settings, Theme } from '../types.ts';
 import { browser } from './browser.ts';
 import { answer, send } from './messages.ts';
+import { isLocked, readPolicy, underPolicy } from './policy.ts';
 
 /** What holds where the person chose nothing. */
 export const DEFAULTS: Settings = {
@@ -124,8 +125,13 @@ export function openSettings(incognito: boolean): SettingsStore {
     if (!incognito) return stored;
     return withKept(stored, (await send('choice:kept', {})) ?? {});
   };
-  const read = async () => parseSettings(await raw());
+  const read = async () => {
+    const [chosen, policy] = await Promise.all([raw(), readPolicy()]);
+    const settings = parseSettings(underPolicy(chosen, policy));
+    return policy.locked.size > 0 || policy.classroomOnly ? { ...settings, policy } : settings;
+  };
   const choose = async (key: SettingKey | 'salt', value: string | boolean | null): Promise<void> => {
+    if (isLocked(key, await readPolicy())) throw new Error(`'${key}' is set by a policy`);
     if (incognito) {
       await send('choice:keep', { key, value });
       return;
@@ -139,7 +145,7 @@ export function openSettings(incognito: boolean): SettingsStore {
     watch(changed, signal) {
       const again = () => void read().then((settings) => !signal.aborted && changed(settings));
       const listener = (changes: object, area: string) =>
-        area === 'local' && Object.keys(changes).some(isChoice) && again();
+        (area === 'managed' || (area === 'local' && Object.keys(changes).some(isChoice))) && again();
       browser.storage.onChanged.addListener(listener);
       signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(listener));
       if (incognito) answer({ 'choice:changed': again as () => undefined }, signal);
