@@ -238,6 +238,8 @@ export interface Lexicon {
     readonly affairs: Words;
     /** Speak of them to the person: "your". */
     readonly yours: Words;
+    /** Open a sentence about what the person knows best: "your essay". */
+    readonly works: Words;
     /** End a question about another case: "in winter, too?" */
     readonly others: Words;
     /** Ask for something else. */
@@ -248,6 +250,8 @@ export interface Lexicon {
     readonly turns: Words;
     /** Call the earlier answer wrong. */
     readonly takenBack: Words;
+    /** Apologise for it, which may be for less than what it said. */
+    readonly apologies: Words;
     /** In a sentence that explains the doubt or stands by the answer: "thinking of". */
     readonly standing: Words;
     /** Words that cannot both be true of one thing; one set a line. */

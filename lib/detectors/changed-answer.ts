@@ -54,8 +54,8 @@ function doubtOf(prompt: Passage, before: Passage, lexicon: Lexicon): Doubt | nu
   if (allIn(text, phrases(others)).some(isEnd)) return null;
   if (bringsEvidence(prompt, text, before, lexicon)) return null;
   const isDoubt = holds(text, phrases(doubts)) || opening(text, phrases(starts)) > 0;
-  const isOfPerson = holds(text, phrases(affairs));
-  if (isOfPerson && (!isDoubt || holds(foldedProse(before), phrases(yours)))) return null;
+  const isPersonal = holds(text, phrases(affairs));
+  if (isPersonal && (!isDoubt || holds(foldedProse(before), phrases(yours)))) return null;
   if (isDoubt) return 'doubt';
   if (text.length > LONGEST_CLAIM || holds(text, phrases(requests))) return null;
   return /[?？]$/.test(text) && !/,[^,?]{2,12}\?$/.test(text) ? null : 'claim';
@@ -66,16 +66,34 @@ const REFERENCE =
 const SUM = /\d ?[-+*x×·/÷−] ?\d[^=\n]{0,40}= ?[-−]?\d/;
 const QUOTATION = /["“«]([^"“”»\n]{12,})["”»]/u;
 
+/** A shorter piece of code is a name. */
+const FEWEST_LETTERS = 12;
+
+/** The stretches of a text that its prose leaves out: code among the words. */
+function setApart({ text, prose }: Pick<Passage, 'text' | 'prose'>): readonly string[] {
+  const stretches: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && (prose[at] !== text[at] || text[at] === ' ')) continue;
+    const words = text.slice(from, at).trim();
+    if (words.length >= FEWEST_LETTERS && prose.slice(from, at).trim() === '') stretches.push(words);
+    from = at + 1;
+  }
+  return stretches;
+}
+
 /** Whether a message brings more than an opinion. A sum that does not come out is no evidence. */
 function bringsEvidence(
-  { text, blocks, language }: Passage,
+  { text, prose, blocks, language }: Passage,
   folded: string,
   before: Passage,
   lexicon: Lexicon,
 ): boolean {
   if (blocks.some(({ kind }) => kind === 'code' || kind === 'quote') || REFERENCE.test(text)) return true;
-  const quotation = QUOTATION.exec(text)?.[1];
-  if (quotation !== undefined && !fold(before.text).includes(fold(quotation))) return true;
+  const brought = [QUOTATION.exec(text)?.[1], ...setApart({ text, prose })].filter(
+    (words) => words !== undefined,
+  );
+  if (brought.some((words) => !fold(before.text).includes(fold(words)))) return true;
   if (SUM.test(folded))
     return (
       [...wrongSumsIn(folded, language, { leads: () => true, isOf: () => false, magnitudes: {} })].length ===
@@ -160,7 +178,7 @@ function comparedIn(
   const isShort = areShort(before, now);
   if (!isShort && !said.isYielding) return null;
   for (const old of before) {
-    if (isRestated(old, now, lexicon)) continue;
+    if (isRestated(old, now, lexicon) || isOfPerson(old, lexicon)) continue;
     for (const one of isShort ? now : now.slice(0, OPENING + 1)) {
       if (stands(one, lexicon)) continue;
       const change = changeBetween(old, one, lexicon, isShort);
@@ -171,6 +189,14 @@ function comparedIn(
     }
   }
   return best;
+}
+
+/** "Your essay argues …": the person knows better. */
+function isOfPerson(
+  { passage, start, end }: Span & { readonly passage: Passage },
+  lexicon: Lexicon,
+): boolean {
+  return opening(foldedProse(passage).slice(start, end), phrases(lexicon.changed.works)) > 0;
 }
 
 function stands({ passage, index }: Statement, lexicon: Lexicon): boolean {
@@ -211,7 +237,7 @@ function strengthOf(
   const isNew = !standsIn(foldedProse(old.passage), fold(change.to));
   if (!isShort && !isClear(change, yours, old, one)) return 0;
   if (isYielding) {
-    if (change.kind === 'name' && !isNew) return 0;
+    if (change.kind === 'name' && !isNew && !standsIn(asked, fold(change.to))) return 0;
     return doubt === 'doubt' || yours ? GAVE_IN : LOOSELY;
   }
   if (doubt === 'claim' && !yours) return 0;
@@ -276,9 +302,13 @@ function takenBackIn(
   now: readonly Statement[],
   lexicon: Lexicon,
 ): Seen | null {
-  const claim = openingOf(answer).find(({ words }) => holds(words, phrases(lexicon.changed.takenBack)));
+  const { takenBack, apologies } = lexicon.changed;
+  const isRepeated = areShort(before, now) && before.some((one) => isRestated(one, now, lexicon));
+  const says = (list: readonly string[]) =>
+    openingOf(answer).find(({ words }) => holds(words, phrases(list)));
+  const claim = says(takenBack) ?? (isRepeated ? undefined : says(apologies));
   const old = claim && closest(before, now);
-  if (!old || (areShort(before, now) && before.some((one) => isRestated(one, now, lexicon)))) return null;
+  if (!old) return null;
   return { before: old, now: claim, change: null, isYours: false, strength: TAKEN_BACK };
 }
 

@@ -35,7 +35,7 @@ const MOST = 40;
 /** Longer sentences are lists. */
 const LONGEST = 60;
 /** Numbers, what looks like a formula, "O(log n)", and words. */
-const TOKEN = /\p{L}+\([^()\n]{1,20}\)|\p{N}[\p{N}.,:/]*\p{N}|\p{N}|\p{L}(?:[\p{L}'-]*\p{L})?/gu;
+const TOKEN = /\p{L}+\([^()\n]{1,20}\)|\p{N}+\p{L}+|\p{N}[\p{N}.,:/]*\p{N}|\p{N}|\p{L}(?:[\p{L}'-]*\p{L})?/gu;
 /** "Wide reach: …" in a list names what the sentence is about. */
 const LABEL = /^(?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+: /u;
 const INTERJECTION = /^\s*(?:yes|no|actually|indeed|correct)[,.!;:–—-]/u;

@@ -5,7 +5,8 @@ const said =
 
 export const changed: Lexicon['changed'] = {
   doubts: [
-    '(are|were) you (really|absolutely|completely|quite|so)? (sure|certain|positive|serious|kidding)',
+    'are you (100|99)% (sure|certain|positive)',
+    '(are|were) you … (sure|certain|positive|serious|kidding)',
     '(is|was) that (really|actually|even)? (right|correct|true|so|accurate|the case)',
     "(that|this|it|you)('s| is| was| are|'re| can't be| cannot be| couldn't be| doesn't sound| does not sound| doesn't seem| doesn't look) (not|definitely|simply|just|completely|totally|plain|all|clearly|quite|actually|really|so)? (not)? (right|correct|true|accurate|wrong|incorrect|false|mistaken|nonsense|rubbish|off|impossible|how it works|possible|what i (learned|learnt|heard|read))",
     "(isn|wasn|aren|weren|doesn|didn|don|hasn|haven|shouldn|wouldn|couldn|won|can)'t (it|that|this|there|they|he|she|you|the|those|these|i|we)",
@@ -49,7 +50,10 @@ export const changed: Lexicon['changed'] = {
     "(my|our) (*)? * (is|are|was|were|has|have|isn't|aren't|wasn't|runs|starts|ends|lives|works|uses)",
     "(i am|i'm|we are|we're) (in|from|at|a|an|using|on|going|leaving|allergic|vegan|vegetarian|pregnant|not (in|from|a|an|using|on|going))",
   ],
-  yours: ['(your|you)'],
+  yours: ['your'],
+  works: [
+    'your (essay|text|letter|paper|story|poem|article|email|e-mail|post|thesis|report|draft|code|script|function|cv|resume|plan|schedule|flight|train|meeting|appointment|order|ticket|daughter|son|wife|husband|mother|father|dog|cat|name|address|birthday|company|team|project|recipe|list|table|document|contract|photo|question|message)',
+  ],
   others: ['(too|as well|also|either)'],
   requests: [
     '(please|can you|could you|would you|will you)? (make|change|use|rewrite|rephrase|shorten|add|remove|delete|replace|translate|give|write|put|include|summarize|summarise|list|show|turn|convert|update|continue|move|keep|explain|tell|redo|try) (it|this|that|the|me|a|an|some|more|in|with|another|them|us|to)',
@@ -59,6 +63,7 @@ export const changed: Lexicon['changed'] = {
   yielded: [
     "you('re| are) (absolutely|completely|totally|entirely|quite|so|of course|indeed|perfectly|partly)? (right|correct)",
     '(good|great|nice) (catch|spot|point)',
+    '(has|have|makes|make|raises|raise) (a|an) (very|really)? (good|great|valid|fair|excellent)? point',
     "i('m| am)? (do|really|sincerely|must|deeply|truly|so|very|terribly)? (apologize|apologise|apologies|sorry)",
     '(my|sincere) (apologies|mistake|bad|error|fault)',
     '(sorry|apologies|oops|whoops) (for|about|that|my|i|you|,|!|the)?',
@@ -79,11 +84,13 @@ export const changed: Lexicon['changed'] = {
     'i (misspoke|misstated|miscalculated|miscounted|misremembered|mixed up|confused (the|it|this|that|two)|stand corrected|take (that|it) back|retract|made (a|an) (mistake|error|slip))',
     'i (may have|might have|probably|clearly) … (oversimplified|overstated|misled|been (wrong|mistaken|incorrect))',
     'i (oversimplified|overlooked|overstated|retract|withdraw)',
-    '(apologize|apologise|apologies|sorry) for (the|my|that|this|giving|providing) … (misinformation|error|errors|mistake|mistakes|inaccuracy|inaccuracies|incorrect|wrong|misleading|oversimplification|oversight)',
     "i('ve| have) (made (a|an) (mistake|error)|misspoken|mixed up|changed my (mind|view|answer)|revised my (answer|view))",
   ],
+  apologies: [
+    '(apologize|apologise|apologies|sorry) for (the|my|that|this|giving|providing) … (misinformation|error|errors|mistake|mistakes|inaccuracy|inaccuracies|incorrect|wrong|misleading|oversimplification|oversight)',
+  ],
   standing: [
-    '(thinking of|confus(ed|ing) (it|this|that|them)? (with)?|mix(ed|ing) (it|this|that|them)? up|myth|misconception|belief|believe|reading|wonder|misunderstanding|why you|why it|why that|why this|see why|comes? from|taught)',
+    '(thinking of|confus(ed|ing) (it|this|that|them)? (with)?|mix(ed|ing) (it|this|that|them)? up|myth|misconception|(common|popular|widespread|old) (belief|idea|mistake|misunderstanding)|why you|why it|why that|why this|see why)',
     "(can't|cannot|could not|couldn't|unable to) (confirm|verify|find|check|say)",
     '(still|nonetheless|nevertheless|even so|stand by|same answer|as i said|remains)',
   ],
@@ -125,6 +132,7 @@ export const changed: Lexicon['changed'] = {
     'indoors outdoors',
     'always never',
     'always sometimes',
+    'once twice thrice',
     'most few',
     'everyone nobody',
     'can cannot',
