@@ -2,7 +2,7 @@ import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { raised } from '../models/evidence.ts';
 import { givingInOf, turnedBetween } from '../models/giving-in.ts';
 import { alike, type Change, changeBetween, isRestated, type Statement, statedIn } from '../text/changes.ts';
-import { sentenceOf } from '../text/claims.ts';
+import { isConditional, sentenceOf } from '../text/claims.ts';
 import { wrongSumsIn } from '../text/equations.ts';
 import { quoteOf } from '../text/passage.ts';
 import { allIn, fold, foldedProse, holds, opening, type Phrases, phrases } from '../text/phrases.ts';
@@ -305,7 +305,9 @@ function takenBackIn(
   const { takenBack, apologies } = lexicon.changed;
   const isRepeated = areShort(before, now) && before.some((one) => isRestated(one, now, lexicon));
   const says = (list: readonly string[]) =>
-    openingOf(answer).find(({ words }) => holds(words, phrases(list)));
+    openingOf(answer).find(({ words }) =>
+      allIn(words, phrases(list)).some(({ start }) => !isConditional(words, start, lexicon)),
+    );
   const claim = says(takenBack) ?? (isRepeated ? undefined : says(apologies));
   const old = claim && closest(before, now);
   if (!old) return null;

@@ -240,6 +240,29 @@ function turnedRound(
     );
     if (last) return { from: quoted(before, first), to: quoted(now, last) };
   }
+  return namesTurnedRound(before, was, now, is);
+}
+
+/** Two names that changed places behind the same words: "the east belongs to …, the west to …". */
+function namesTurnedRound(
+  before: Statement,
+  was: readonly Token[],
+  now: Statement,
+  is: readonly Token[],
+): { readonly from: string; readonly to: string } | null {
+  const isName = (one: Statement, token: Token) => /^\p{Lu}/u.test(quoted(one, token));
+  for (const [i, first] of was.entries()) {
+    if (i < 2 || !isName(before, first) || !now.content.has(first.word)) continue;
+    const last = is.find(
+      (one, j) =>
+        one.word !== first.word &&
+        before.content.has(one.word) &&
+        isName(now, one) &&
+        is[j - 1]?.word === was[i - 1]?.word &&
+        is[j - 2]?.word === was[i - 2]?.word,
+    );
+    if (last) return { from: quoted(before, first), to: quoted(now, last) };
+  }
   return null;
 }
 
