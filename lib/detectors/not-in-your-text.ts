@@ -186,7 +186,7 @@ function isClose(value: number, { low, high }: Fact): boolean {
 
 /** Two or more words with capitals, inside a sentence. */
 const NAMES =
-  /(?<=[\p{L}\p{N},'’”)] )\p{Lu}[\p{L}\p{M}.'’-]*\p{L}(?: (?:of|de|da|di|du|van|von|der|del|la|le|al|the) )?(?: ?\p{Lu}[\p{L}\p{M}.'’-]*\p{L})+(?![\p{L}:])/gu;
+  /(?<=[\p{L}\p{N},'’”)] )\p{Lu}[\p{L}\p{M}.'’-]*\p{L}(?: (?:of|de|da|di|du|van|von|der|del|la|le|al|the))?(?: \p{Lu}[\p{L}\p{M}.'’-]*\p{L})+(?![\p{L}:])/gu;
 
 function* namesAbsent(
   answer: Passage,
@@ -255,7 +255,8 @@ function* quotationsAbsent(
   for (const { 1: quoted = '', index } of [...answer.text.matchAll(QUOTED)].slice(0, MOST_QUOTED)) {
     const start = index + 1;
     const before = foldedProse(answer).slice(Math.max(0, start - 40), start);
-    if (holds(before, phrases(lexicon.yourText?.notQuoted ?? []))) continue;
+    // An argument, not a quotation: print["…"].
+    if (/[[(=]["“]?$/.test(before) || holds(before, phrases(lexicon.yourText?.notQuoted ?? []))) continue;
     for (const piece of fold(quoted).split(/\.{3}|…|\[[^\]]*\]/u)) {
       const words = wordsOf(piece);
       if (words.length < FEWEST_QUOTED || joined.some((text) => text.includes(` ${words.join(' ')} `)))

@@ -112,8 +112,12 @@ function* differences(answer: Passage, other: Other, context: Context, lexicon: 
   }
 }
 
-/** Said outright: not supposed, not for the sake of the example. */
+/** What is worked out goes by other figures on another way. */
+const WORKED_OUT = /[=≈×÷√π²³∞]|\uFFFC/u;
+
+/** Said outright: not supposed, not for the sake of the example, and no step of a computation. */
 function isPlain({ words }: Statement, lexicon: Lexicon): boolean {
+  if (WORKED_OUT.test(words)) return false;
   return !isConditional(words, words.length, lexicon) && !holds(words, phrases(lexicon.noSource.examples));
 }
 
@@ -391,7 +395,7 @@ function namesIn({ prose }: Passage, { start, end }: Span): readonly Name[] {
     text,
     start: start + index,
     end: start + index + text.length,
-  }));
+  })).filter(({ text }) => /\p{Ll}{2}/u.test(text));
 }
 
 /** Whether a passage holds any of the longer words of a name. */
@@ -404,5 +408,9 @@ function isNamed({ text }: Passage, name: string): boolean {
 }
 
 function wordBefore({ prose }: Passage, { start }: Span): string {
-  return /(?<![\p{L}'])([\p{L}']+)[\s"“]*$/u.exec(prose.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';
+  return (
+    /(?<![\p{L}'])([\p{L}']+)[\s"“]*$/u
+      .exec(prose.slice(Math.max(0, start - 24), start))?.[1]
+      ?.toLowerCase() ?? ''
+  );
 }
