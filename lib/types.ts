@@ -18,6 +18,11 @@ export interface Link extends Span {
   readonly href: string;
 }
 
+/** A formula by its TeX; its span is the one character that stands for it. */
+export interface Formula extends Span {
+  readonly tex: string;
+}
+
 /** What a turn says, freed from the page: the only thing a detector sees. */
 export interface Passage {
   readonly text: string;
@@ -25,6 +30,8 @@ export interface Passage {
   readonly prose: string;
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
+  /** The formulas whose TeX is known. */
+  readonly formulas?: readonly Formula[];
   readonly sentences: readonly Span[];
   /** BCP 47 tag of the main language, 'und' where unknown. */
   readonly language: string;
@@ -267,6 +274,23 @@ export interface PageFinding {
   /** Painted on the page within the density budget. */
   readonly shown: boolean;
   readonly whole?: true;
+}
+
+/** A message of a chat, as the person is asked whether the classroom may have it. */
+export interface OfferedTurn {
+  readonly id: string;
+  readonly role: Role;
+  /** Its first words. */
+  readonly beginning: string;
+}
+
+/** A message of a chat, as the classroom gets it. */
+export interface LentTurn {
+  readonly role: Role;
+  /** Markdown of an answer; a prompt as it was typed. */
+  readonly text: string;
+  readonly tools: readonly string[];
+  readonly versions: readonly string[];
 }
 
 /** What a tab answers to `page:state`. Fields are only ever added. */

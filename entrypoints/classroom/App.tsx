@@ -51,7 +51,6 @@ export function App({ options, locked, received }: Props) {
         },
       ]),
     );
-    location.hash = 'workbench';
   }, [received, words]);
   useEffect(() => {
     const name = VIEWS.find((view) => view === route);

@@ -18,6 +18,7 @@ import type { PageFinding, PageState, PageStatus, Sensitivity, Site } from '../.
 import { createChoices } from './choices.ts';
 import { createConversation, type Judge, type Message } from './conversation.ts';
 import { listenToCopy, overlap } from './copied.ts';
+import { createLending } from './lending.ts';
 import { createLog } from './log.ts';
 import { createOverlay, type Scope } from './overlay/overlay.tsx';
 import { listenToPointer } from './pointer.ts';
@@ -157,6 +158,7 @@ export function start(
       'log:entries': () => log.entries(),
       'mark:missed': missed,
       'mark:step': ({ by }) => step(by),
+      ...createLending(() => conversation.all()),
     },
     signal,
   );

@@ -157,6 +157,9 @@ export function App({
         <a href="/learn.html" target="_blank" rel="noopener">
           {words('open_learn')}
         </a>
+        <a href="/classroom.html" target="_blank" rel="noopener">
+          {words('open_classroom')}
+        </a>
         {state !== null && (state.logged ?? 0) > 0 && (
           <a href="/options.html#data" target="_blank" rel="noopener">
             {words('open_log', { count: state.logged ?? 0 })}

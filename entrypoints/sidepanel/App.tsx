@@ -6,6 +6,7 @@ import { LevelCounts } from '../../components/LevelCounts.tsx';
 import { SelectionView } from '../../components/SelectionView.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { situationOf } from '../../components/situation.ts';
+import { type Lending, ToClassroom } from '../../components/ToClassroom.tsx';
 import { useWords } from '../../components/words.ts';
 import type { PageState } from '../../lib/types.ts';
 
@@ -19,6 +20,8 @@ interface Props {
   /** Titles of the sites that are read. */
   readonly supported: readonly string[];
   readonly actions: FindingActions;
+  /** How messages get to the classroom. */
+  readonly lending: Lending;
   /** What the person selected to be checked, in place of the conversation; undefined where nothing was. */
   readonly selection?: {
     readonly state: PageState | null;
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** Every finding of the conversation in the active tab: the accessible form of the marks. */
-export function App({ conversation, site, state, paused, supported, actions, selection }: Props) {
+export function App({ conversation, site, state, paused, supported, actions, lending, selection }: Props) {
   const words = useWords();
   const situation = situationOf(state, site?.id ?? null, paused);
   if (selection) {
@@ -71,6 +74,7 @@ export function App({ conversation, site, state, paused, supported, actions, sel
             </p>
             <LevelCounts findings={state.findings} />
             <CoverageLine state={state} />
+            <ToClassroom key={conversation} lending={lending} />
           </>
         )}
       </header>

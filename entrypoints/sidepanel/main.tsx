@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import type { FindingActions } from '../../components/FindingItem.tsx';
+import type { Lending } from '../../components/ToClassroom.tsx';
 import { followTheme } from '../../components/theme.ts';
 import { WordsContext } from '../../components/words.ts';
 import { type ActivePage, siteOf, watchActivePage } from '../../lib/platform/active-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { dismissalHash } from '../../lib/platform/dismissals.ts';
+import { lendFrom, offeredBy } from '../../lib/platform/lending.ts';
 import { answer, send, sendToTab } from '../../lib/platform/messages.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { createWords } from '../../lib/platform/words.ts';
@@ -36,6 +38,7 @@ function draw(): void {
         paused={paused}
         supported={supported}
         actions={actionsIn(page.tab)}
+        lending={lendingIn(page.tab)}
         {...(selection && {
           selection: { state: selection.state, actions: onSelection, close: closeSelection },
         })}
@@ -52,6 +55,10 @@ function actionsIn(tab: number): FindingActions {
       (await sendToTab(tab, 'finding:dismiss', { detector, quote, undo })) === true,
     copy,
   };
+}
+
+function lendingIn(tab: number): Lending {
+  return { offered: () => offeredBy(tab), lend: (ids) => lendFrom(tab, ids) };
 }
 
 function copy(text: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Level, LoggedAnswer, PageState, Sensitivity } from '../types.ts';
+import type { LentTurn, Level, LoggedAnswer, OfferedTurn, PageState, Sensitivity } from '../types.ts';
 import { browser } from './browser.ts';
 import type { Counted, Rating } from './counters.ts';
 
@@ -19,6 +19,12 @@ export interface Messages {
   'page:preview': { sent: object; answer: Preview };
   /** Command to a tab: log the selected words as missed. False where none stand in an answer. */
   'mark:missed': { sent: object; answer: boolean };
+  /** Question to a tab: its messages, to choose from. */
+  'turns:offer': { sent: object; answer: readonly OfferedTurn[] };
+  /** Command to a tab: keep these messages ready for the classroom. False where none of them is there. */
+  'turns:lend': { sent: { ids: readonly string[] }; answer: boolean };
+  /** Question of the classroom to a tab: the messages that were lent to it, once. */
+  'turns:loan': { sent: object; answer: readonly LentTurn[] };
   /** Command to a tab: go to the next (1) or previous (-1) mark. */
   'mark:step': { sent: { by: 1 | -1 }; answer: boolean };
   /** Command to a tab: read its page by whatever tells who speaks there, and say how things stand then. */

@@ -14,6 +14,7 @@ const panel = (part: Partial<Props> = {}) => (
     paused={false}
     supported={['ChatGPT', 'Claude']}
     actions={{ show: done, dismiss: done, copy: done }}
+    lending={{ offered: async () => [], lend: done }}
     {...part}
   />
 );
