@@ -158,6 +158,7 @@ function partOf(answer: Passage, { start, end }: Span): Passage {
     prose: answer.prose.slice(start, end),
     blocks: clip(answer.blocks).filter((block) => block.start < block.end),
     links: clip(answer.links),
+    ...(answer.formulas && { formulas: clip(answer.formulas) }),
     sentences: clip(answer.sentences).filter((sentence) => sentence.start < sentence.end),
     language: answer.language,
   };

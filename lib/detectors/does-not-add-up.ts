@@ -2,7 +2,7 @@ import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { DIGITS, nextOf } from '../text/characters.ts';
 import { blockAt } from '../text/claims.ts';
 import { datesIn, exists, monthNames, weekdayOf, weekdaySaid } from '../text/dates.ts';
-import { wrongSumsIn } from '../text/equations.ts';
+import { type SumWords, type WrongSum, wrongSumsIn } from '../text/equations.ts';
 import { figuresIn, foldDigits } from '../text/numbers.ts';
 import {
   fold,
@@ -14,6 +14,7 @@ import {
   sentenceAt,
   without,
 } from '../text/phrases.ts';
+import { typedOut } from '../text/tex.ts';
 import { wrongConversionsIn } from '../text/units.ts';
 import type { Because, Block, Context, Detector, Hit, Passage, Span } from '../types.ts';
 
@@ -63,30 +64,48 @@ function withBracket(text: string, { start, end }: Span): Span {
 }
 
 function* sums(answer: Passage, prose: string, lexicon: Lexicon | null, context: Context): Iterable<Hit> {
-  if (!prose.includes('=') && !prose.includes('＝')) return;
+  const { formulas = [] } = answer;
+  if (!prose.includes('=') && !prose.includes('＝') && formulas.length === 0) return;
+  const words = wordsOf(lexicon);
+  const { prompt } = context;
+  // Puzzles give signs another meaning: "4 + 3 = 21, 2 + 5 = 35, 7 + 4 = ?".
+  if (prompt && hasWrongSums(prompt, words)) return;
+  const asked = prompt && squeezed(prompt.text);
+  const isAsked = ({ left, shown }: WrongSum) => asked?.includes(squeezed(`${left}=${shown}`)) === true;
+  for (const sum of wrongSumsIn(prose, answer.language, words)) {
+    if ((lexicon && isOnPurpose(answer, sum, lexicon)) || hidesMarks(answer, sum) || isAsked(sum)) continue;
+    yield { ...told(sum, writtenAt(answer, sum.start, sum.left)), start: sum.start, end: sum.end };
+  }
+  for (const { start, end, tex } of formulas) {
+    if (!tex.includes('=')) continue;
+    for (const sum of wrongSumsIn(fold(typedOut(tex)), answer.language, words)) {
+      if ((lexicon && isOnPurpose(answer, { start, end }, lexicon)) || isAsked(sum)) continue;
+      yield { ...told(sum, sum.left), start, end };
+      break;
+    }
+  }
+}
+
+function hasWrongSums({ text, language }: Passage, words: SumWords): boolean {
+  return [...wrongSumsIn(fold(text), language, { ...words, leads: () => true })].length > 0;
+}
+
+function wordsOf(lexicon: Lexicon | null): SumWords {
   const leads = lexicon && phrases(lexicon.numbers.leads);
   const of = lexicon && phrases(lexicon.numbers.of);
-  const words = {
-    leads: (word: string) => leads !== null && holds(word, leads),
-    isOf: (word: string) => of !== null && holds(word, of),
+  return {
+    leads: (word) => leads !== null && holds(word, leads),
+    isOf: (word) => of !== null && holds(word, of),
     magnitudes: lexicon?.numbers.magnitudes ?? {},
   };
-  const asked = context.prompt && squeezed(context.prompt.text);
-  for (const sum of wrongSumsIn(prose, answer.language, words)) {
-    if ((lexicon && isOnPurpose(answer, sum, lexicon)) || hidesMarks(answer, sum)) continue;
-    if (asked?.includes(squeezed(`${sum.left}=${sum.shown}`))) continue;
-    yield {
-      start: sum.start,
-      end: sum.end,
-      strength: sum.isClose ? LIKELY : CERTAIN,
-      ...(sum.isClose && { level: 'check' as const }),
-      because: because('sum', {
-        left: writtenAt(answer, sum.start, sum.left),
-        value: readable(sum.value),
-        shown: sum.shown,
-      }),
-    };
-  }
+}
+
+function told({ value, shown, isClose }: WrongSum, left: string): Omit<Hit, 'start' | 'end'> {
+  return {
+    strength: isClose ? LIKELY : CERTAIN,
+    ...(isClose && { level: 'check' as const }),
+    because: because('sum', { left, value: readable(value), shown }),
+  };
 }
 
 /** Whether Markdown took marks from between two digits: "2*1 + 3*2" is then read as "21 + 32". */

@@ -1,5 +1,5 @@
 import { makePassage } from '../text/passage.ts';
-import type { BlockKind, Dialect, Link, Passage, Span } from '../types.ts';
+import type { BlockKind, Dialect, Formula, Link, Passage, Span } from '../types.ts';
 import { createDraft, type Draft, type OpenSpan, type Run } from './draft.ts';
 
 /** A message as text, and the way back from its offsets to the page. */
@@ -39,6 +39,8 @@ const BLOCKS = new Set(
 
 const RAISED = new Map([...'0123456789+-−()n'].map((char, i) => [char, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ'.charAt(i)]));
 const LOWERED = new Map([...'0123456789+-−()'].map((char, i) => [char, '₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎'.charAt(i)]));
+/** A text node that shows where the next word will stand. */
+const CURSOR = /^\s?[▉▊▋▌▍▎█]\s?$/u;
 const SHORT_SCRIPT = /^[0-9+\-−()n]{1,8}$/;
 
 /**
@@ -55,7 +57,13 @@ export function read(
   const walk = createWalk(draft, dialect, options.breaks ?? false);
   for (const body of bodies) walk.body(body);
   const { text, blocks, runs } = draft.end();
-  const passage = makePassage({ text, blocks, links: walk.links, blanks: walk.blanks });
+  const passage = makePassage({
+    text,
+    blocks,
+    links: walk.links,
+    blanks: walk.blanks,
+    formulas: walk.formulas,
+  });
   return { passage, truncated: draft.full || walk.left <= 0, ...places(bodies, runs, text.length) };
 }
 
@@ -69,6 +77,7 @@ function createWalk(draft: Draft, dialect: Dialect, breaks: boolean) {
   const special = list(exclude, cite, math, container);
   const links: Link[] = [];
   const blanks: Span[] = [];
+  const formulas: Formula[] = [];
   /** What to do on leaving an element. */
   const frames: { readonly element: Element; readonly leave: () => void }[] = [];
 
@@ -180,7 +189,10 @@ function createWalk(draft: Draft, dialect: Dialect, breaks: boolean) {
       draft.kind = 'math';
     }
     draft.atom('math');
-    blanks.push(draft.close(span));
+    const written = draft.close(span);
+    blanks.push(written);
+    const tex = element.querySelector('annotation[encoding="application/x-tex"]')?.textContent;
+    if (tex && written.start < written.end) formulas.push({ ...written, tex });
     if (display) {
       draft.boundary();
       draft.kind = kind;
@@ -286,6 +298,7 @@ function createWalk(draft: Draft, dialect: Dialect, breaks: boolean) {
   const say = (node: Text) => {
     if (code?.inside) draft.code(node);
     else if (code) code.label = (code.label + node.data).trimStart().slice(0, 40);
+    else if (CURSOR.test(node.data)) draft.cut(false);
     else if (script) draft.raised(node, script);
     else draft.flow(node, breaks);
   };
@@ -330,6 +343,7 @@ function createWalk(draft: Draft, dialect: Dialect, breaks: boolean) {
   return {
     links,
     blanks,
+    formulas,
     body,
     get left() {
       return left;

@@ -148,7 +148,7 @@ function readSum(
   if (!left || !right || !agreeInUnits(left, right)) return 'unread';
   const exact = evaluate(left.items, 0);
   if (exact === null || !Number.isFinite(exact)) return 'unread';
-  if (isShown(exact, right, left)) return 'right';
+  if (isShown(exact, right, left) || isCarried(exact, right, left)) return 'right';
   const bounds = [evaluate(left.items, -1), evaluate(left.items, 1)];
   const low = Math.min(exact, bounds[0] ?? exact, bounds[1] ?? exact);
   const high = Math.max(exact, bounds[0] ?? exact, bounds[1] ?? exact);
@@ -492,6 +492,14 @@ function isShown(value: number, right: Right, left: Expression): boolean {
     if (!isRounded) return false;
     return difference < step(right) * 1.000001 || isRoundedToDigits(value, right.value);
   });
+}
+
+/** Whole numbers from here on are often rounded themselves: one more or less comes from what was carried along. */
+const ROUNDED_FROM = 10_000;
+
+function isCarried(value: number, right: Right, { items }: Expression): boolean {
+  const large = items.filter((item) => typeof item === 'object' && Math.abs(item.value) >= ROUNDED_FROM);
+  return large.length > 0 && right.value >= ROUNDED_FROM && Math.abs(value - right.value) <= 1;
 }
 
 /** Percentages that are added up: "40 % + 60 %"; multiplied, each is a share. */

@@ -1,6 +1,6 @@
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown';
 import { GFM, parser } from '@lezer/markdown';
-import type { Block, BlockKind, Link, Passage, Span } from '../types.ts';
+import type { Block, BlockKind, Formula, Link, Passage, Span } from '../types.ts';
 import { makePassage, type PassageParts } from './passage.ts';
 
 /**
@@ -32,7 +32,7 @@ export function fromMarkdown(source: string): Passage {
           return false;
         case 'BlockMath':
           writer.openBlock('math', from);
-          writer.replace(ATOM, from, to);
+          writer.formula(from, to);
           writer.closeBlock(to);
           return false;
         case 'HTMLBlock':
@@ -146,7 +146,7 @@ function writeInline(
       writer.replace(ATOM, from, to);
       return false;
     case 'InlineMath':
-      writer.blank(from, () => writer.replace(ATOM, from, to));
+      writer.blank(from, () => writer.formula(from, to));
       return false;
     case 'InlineCode':
       writeInlineCode(writer, node.node);
@@ -297,6 +297,7 @@ function createWriter(source: string) {
   const links: Link[] = [];
   const blanks: Span[] = [];
   /** Where stretches begin, in the text and in the source; within one, offsets run alike. */
+  const formulas: Formula[] = [];
   const textAt: number[] = [];
   const sourceAt: number[] = [];
   let length = 0;
@@ -416,6 +417,15 @@ function createWriter(source: string) {
       append(text, from);
       at = Math.max(at, to);
     },
+    /** Writes one character in place of a formula, which stands in the source between its marks. */
+    formula(from: number, to: number): void {
+      writeTo(from);
+      lead(from, ATOM);
+      append(ATOM, from);
+      at = Math.max(at, to);
+      const tex = source.slice(from, to).replace(MATH_MARKS, '');
+      formulas.push({ start: length - ATOM.length, end: length, tex });
+    },
     /** Writes a stretch of code as it stands. */
     verbatim(from: number, to: number): void {
       if (from === to) return;
@@ -441,6 +451,7 @@ function createWriter(source: string) {
         blocks,
         links,
         blanks,
+        formulas,
         source: (offset) => {
           let low = 0;
           let high = textAt.length - 1;
@@ -456,6 +467,9 @@ function createWriter(source: string) {
     },
   };
 }
+
+/** What opens and closes a formula: `$`, `$$`, `\\(`, `\\[`. */
+const MATH_MARKS = /^(?:\${1,2}|\\[([])|(?:\${1,2}|\\[)\]])\s*$/g;
 
 /** Words with single blanks between them: what folding leaves as it is. */
 const WORDS = /[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g;

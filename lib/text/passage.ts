@@ -1,4 +1,4 @@
-import type { Block, Link, Passage, Span } from '../types.ts';
+import type { Block, Formula, Link, Passage, Span } from '../types.ts';
 import { nextOf } from './characters.ts';
 import { isPlainEnglish, languageOf } from './language.ts';
 import { splitSentences } from './sentences.ts';
@@ -16,18 +16,28 @@ export interface PassageParts {
   readonly links?: readonly Link[];
   /** Inline code and inline math. */
   readonly blanks?: readonly Span[];
+  readonly formulas?: readonly Formula[];
   readonly source?: (offset: number) => number;
 }
 
 /** Completes a passage: blanks out its prose, finds its language and its sentences. Linear in the text. */
 export function makePassage(parts: PassageParts): Passage {
-  const { text, blocks, links = [], blanks = [], source } = parts;
+  const { text, blocks, links = [], blanks = [], formulas = [], source } = parts;
   const set = blocks.filter(({ kind }) => kind === 'code' || kind === 'math' || kind === 'quote');
   const prose = fill(text, [...set, ...blanks, ...quotations(text, blocks)], ' ');
   const language = languageAt(prose, blocks);
   // Code inside a sentence must neither end it nor be lost from it.
   const sentences = splitSentences(fill(text, blanks, ATOM), blocks, language);
-  return { text, prose, blocks, links, sentences, language, ...(source && { source }) };
+  return {
+    text,
+    prose,
+    blocks,
+    links,
+    sentences,
+    language,
+    ...(formulas.length > 0 && { formulas }),
+    ...(source && { source }),
+  };
 }
 
 /** The language of a text, by its first words. */

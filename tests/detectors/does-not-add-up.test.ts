@@ -21,6 +21,24 @@ describe('marks sums that do not come out', () => {
   ]);
 });
 
+describe('reads sums in formulas', () => {
+  marks(ID, [
+    ['So [[$3 \\times 4 = 13$]] in all.'],
+    ['We get [[\\(2 \\cdot 8 = 18\\)]].'],
+    ['So [[$\\frac{12}{4} + 1 = 6$]].'],
+    ['So [[$\\text{Total} = 40 + 2 = 43$]].'],
+    ['[[$1{,}200 + 300 = 1{,}600$]]'],
+    ['[[$50\\% \\times 80 = 45$]]'],
+    ['So $3 \\times 4 = 12$ in all.'],
+    ['$\\frac{1}{2} + \\frac{1}{4} = \\frac{3}{4}$'],
+    ['$2^3 = 6 + 2$, and $5 \\bmod 3 = 2$, and $a \\times 4 = 12$.'],
+    ['$2x + 3 = 7$ and $\\sqrt{16} + 1 = 5$ and $7 \\equiv 3 + 2 = 5$'],
+    ['$0.4167 \\times 7 = 2.917$'],
+    ['Then $7 + 4 = 44$.', 'If 4 + 3 = 21 and 2 + 5 = 35, what is 7 + 4?'],
+    ['Then 7 + 4 = 44.', 'If 4 + 3 = 21 and 2 + 5 = 35, what is 7 + 4?'],
+  ]);
+});
+
 describe('marks dates, words, lives and measures that cannot be', () => {
   marks(ID, [
     ['The meeting is on [[Monday, March 5, 2024]].'],

@@ -27,6 +27,13 @@ function blocksOf({ passage }: Reading): string[] {
   );
 }
 
+test('the TeX of a formula is kept', () => {
+  const { passage } = readHtml(
+    '<p>So <span class="katex"><span class="katex-mathml"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">3 + 4 = 8</annotation></semantics></math></span><span class="katex-html">8</span></span>.</p>',
+  );
+  expect(passage.formulas).toEqual([{ start: 3, end: 4, tex: '3 + 4 = 8' }]);
+});
+
 describe('text', () => {
   test.each<[name: string, html: string, text: string]>([
     ['white space is folded', '<p>  one\n   two\t three </p>', 'one two three'],
@@ -56,6 +63,11 @@ describe('text', () => {
       'It is high.',
     ],
     ['nor before one that follows a blank', '<p>It is high <span class="chip">a</span> .</p>', 'It is high.'],
+    [
+      'a cursor is no letter',
+      '<p><b>It is high.<i>▍</i></b> It is <i>█</i> wide.</p>',
+      'It is high. It is wide.',
+    ],
     [
       'a chip keeps sentences apart',
       '<p>It is high.<span class="chip">a</span>It is cold.</p>',
