@@ -286,7 +286,7 @@ export function agreementExamples(stance: Stance): readonly Example[] {
 }
 
 /** What a judging model says of a turn counts little beside what a reader says, a dialogue written for it as much. */
-const JUDGED = 0.4;
+const JUDGED = 0.5;
 
 /**
  * Answers to a doubt, by whether they open by giving in (turns read by hand), whether they give up their stance (the
