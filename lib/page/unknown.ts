@@ -27,6 +27,8 @@ export interface Growth {
   readonly list: Element;
   readonly user: ReadonlySet<string>;
   readonly assistant: ReadonlySet<string>;
+  /** Messages whose role was seen, whatever they look like. */
+  readonly seen: { get(message: Element): Role | undefined };
 }
 
 /** Learns from the changes of a page who speaks: the submitted words are the person's, what grows after them is the answer. */
@@ -41,7 +43,7 @@ export interface GrowthTracker {
 
 /** Where a person writes. */
 export const COMPOSER =
-  'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], [role="textbox"]';
+  'textarea, input[type="text"], input:not([type]), [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], [role="textbox"]';
 /** Editors that show code are no place to write. */
 const EDITOR = 'pre, code-block, .cm-editor, .monaco-editor';
 /** What is formatted like an answer. */
@@ -308,7 +310,7 @@ function alternating(list: Element): Message[] | null {
   const answer = proven.at(-1);
   const asked = answer && children[children.indexOf(answer) - 1];
   if (!answer || !asked || proven.includes(asked)) return null;
-  const looks = { list, user: featuresOf(asked), assistant: featuresOf(answer) };
+  const looks = { user: featuresOf(asked), assistant: featuresOf(answer) };
   const messages: Message[] = [];
   for (const child of children) {
     const role = proven.includes(child) ? 'assistant' : child === asked ? 'user' : roleBy(looks, child);
@@ -323,8 +325,8 @@ function alternating(list: Element): Message[] | null {
 
 /** A submitted prompt is looked for this long, in ms. */
 const PATIENCE = 120_000;
-/** A text has grown when it did so this many times, */
-const TIMES = 4;
+/** A text has grown when it was longer this many times after it was first seen, */
+const TIMES = 2;
 /** by this many characters in all, */
 const CHARACTERS = 40;
 /** in not less than this time, in ms, */
@@ -346,6 +348,7 @@ export function createGrowth(root: Document | ShadowRoot | Element): GrowthTrack
   /** What stands after the submitted words, by the height at which it does. */
   let texts: GrowingText[] = [];
   let proven: Growth | null = null;
+  const seen = new WeakMap<Element, Role>();
 
   /** Where the submitted words stand on the page: the last place among what changed. */
   const look = ({ nodes, all }: Change): Element | null => {
@@ -376,7 +379,9 @@ export function createGrowth(root: Document | ShadowRoot | Element): GrowthTrack
         text.follow(said(answer), at);
         if (!text.hasGrown() || isLinks(answer)) continue;
         // Kept up to date: the answer may be another element, and look otherwise, once it is complete.
-        proven = { list: question.parentElement, user: featuresOf(question), assistant: featuresOf(answer) };
+        seen.set(question, 'user').set(answer, 'assistant');
+        const [user, assistant] = [featuresOf(question), featuresOf(answer)];
+        proven = { list: question.parentElement, user, assistant, seen };
         since = at;
         return;
       }
@@ -484,23 +489,36 @@ function grownMessages(growth: Growth): Message[] {
 
 // ---- What messages look like.
 
-/** At least this share of features is common to messages of one side, */
+/** At least this share of features is common to messages of one side. */
 const ALIKE = 0.5;
-/** and this much more than to those of the other. */
-const MARGIN = 0.2;
+/** Of what tells the two sides apart, a message agrees with one by this much more than with the other, as a share. */
+const MARGIN = 0.3;
 
-/** Which side a message looks like; null where it is not clear. */
-function roleBy(growth: Growth, message: Element): Role | null {
+/** Which side a message looks like, by what tells the two apart; null where that is not clear. */
+function roleBy(
+  { user, assistant, seen }: Omit<Growth, 'list' | 'seen'> & Partial<Growth>,
+  message: Element,
+): Role | null {
+  const known = seen?.get(message);
+  if (known) return known;
   const look = featuresOf(message);
-  const user = likeness(look, growth.user);
-  const assistant = likeness(look, growth.assistant);
-  if (Math.max(user, assistant) < ALIKE || Math.abs(user - assistant) < MARGIN) return null;
-  return user > assistant ? 'user' : 'assistant';
+  if (Math.max(likeness(look, user), likeness(look, assistant)) < ALIKE) return null;
+  const apart = [...user, ...assistant].filter((feature) => user.has(feature) !== assistant.has(feature));
+  let balance = 0;
+  for (const feature of apart) balance += look.has(feature) === user.has(feature) ? 1 : -1;
+  if (Math.abs(balance) < MARGIN * apart.length || apart.length === 0) return null;
+  return balance > 0 ? 'user' : 'assistant';
 }
 
-/** Tags, classes, names of attributes and places, of an element and of those one and two below it, without its content. */
+/** How deep a message is looked into. */
+const DEPTH = 4;
+/** What names a speaker is no longer than this, and holds no digit, as times do. */
+const NAME = /^[^\d\n]{1,24}$/u;
+
+/** Tags, classes, names of attributes, places and short labels, of an element and of those some steps below it, without its content. */
 function featuresOf(element: Element): ReadonlySet<string> {
   const features = new Set<string>();
+  const { length } = said(element);
   const take = (at: Element, depth: number) => {
     features.add(`${depth} ${at.localName}`);
     for (const name of [...at.classList].slice(0, 40)) features.add(`${depth} .${name}`);
@@ -511,7 +529,11 @@ function featuresOf(element: Element): ReadonlySet<string> {
         }
       } else if (name !== 'class' && name !== 'id') features.add(`${depth} [${name}]`);
     }
-    if (depth === 2) return;
+    if (depth > 0 && at.childElementCount === 0 && !at.matches(CONTROL)) {
+      const label = said(at);
+      if (NAME.test(label) && 2 * label.length < length) features.add(`label ${label}`);
+    }
+    if (depth === DEPTH) return;
     for (const child of [...at.children].slice(0, 8)) if (!child.matches(BLOCK)) take(child, depth + 1);
   };
   take(element, 0);
