@@ -9,7 +9,7 @@ export interface WrongSum extends Span {
   readonly value: number;
   /** The right side as it is written. */
   readonly shown: string;
-  /** The numbers of the left side may themselves be rounded, which could explain the difference. */
+  /** The difference is so small that rounding along the way could explain it. */
   readonly isClose: boolean;
 }
 
@@ -149,19 +149,32 @@ function readSum(
   const exact = evaluate(left.items, 0);
   if (exact === null || !Number.isFinite(exact)) return 'unread';
   if (isShown(exact, right, left) || isCarried(exact, right, left)) return 'right';
-  const bounds = [evaluate(left.items, -1), evaluate(left.items, 1)];
-  const low = Math.min(exact, bounds[0] ?? exact, bounds[1] ?? exact);
-  const high = Math.max(exact, bounds[0] ?? exact, bounds[1] ?? exact);
-  const unit = 0.5 * step(right);
-  const isWithinSlack = low < high && right.value >= low - unit && right.value <= high + unit;
+  // What its numbers were before they were rounded may well give the right side.
+  if (isWithin(right, left.items.map(exactIfShort))) return 'right';
+  const nearest = Math.min(Math.abs(exact - right.value), Math.abs(exact - right.value / right.magnitude));
   return {
     start: left.start,
     end: right.end,
     left: folded.slice(left.start, left.end).trim(),
     value: exact,
     shown: folded.slice(right.start, right.end).trim(),
-    isClose: isWithinSlack || Math.abs(exact - right.value) < CLOSE * Math.abs(exact),
+    isClose: isWithin(right, left.items) || nearest < CLOSE * Math.abs(exact),
   };
+}
+
+/** So many decimals are seldom all there are; fewer are a price or a rate. */
+const LONG_DECIMALS = 3;
+
+function exactIfShort(item: Expression['items'][number]): Expression['items'][number] {
+  return typeof item === 'object' && item.decimals < LONG_DECIMALS ? { ...item, slack: 0 } : item;
+}
+
+/** Whether the right side lies between what the items come to with their numbers moved down and up by their slack. */
+function isWithin(right: Right, items: Expression['items']): boolean {
+  const values = ([-1, 0, 1] as const).map((direction) => evaluate(items, direction) ?? Number.NaN);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const unit = 0.5 * step(right);
+  return low < high && right.value >= low - unit && right.value <= high + unit;
 }
 
 interface Right extends Operand, Span {

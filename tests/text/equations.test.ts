@@ -26,6 +26,8 @@ describe('evaluates', () => {
 describe('a difference that rounding could explain is close', () => {
   test.each([
     ['so 0.33 × 300 = 100', true],
+    ['so 638,866.51 × 1.03 = 657,932.49', true],
+    ['so 468 × 1.4161 = 662.57 million', true],
     ['so 2 + 2 = 5', false],
     ['so 9.9 + 0.1 = 11', false],
   ])('%s', (text, isClose) => {
@@ -35,6 +37,7 @@ describe('a difference that rounding could explain is close', () => {
 
 test('one more or less in large whole numbers was carried along', () => {
   expect(wrong('so 650,266 − 11,400 = 638,867')).toEqual([]);
+  expect(wrong('so 0.4167 × 7 = 2.9167')).toEqual([]);
   expect(wrong('so 650,266 − 11,400 = 638,876')).toHaveLength(1);
 });
 
