@@ -13,6 +13,7 @@ export const families: Readonly<Record<FamilyId, readonly string[]>> = {
     'dense-claims',
     'out-of-date',
     'common-misconception',
+    'not-in-your-text',
   ],
   agreement: ['praise', 'easy-agreement', 'changed-answer', 'acts-human'],
   numbers: ['does-not-add-up', 'contradiction', 'unstable-answer'],

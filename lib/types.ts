@@ -293,6 +293,31 @@ export interface LentTurn {
   readonly versions: readonly string[];
 }
 
+/** A message of the conversation, whether it stands on the page or left it. */
+export interface PageTurn {
+  readonly id: string;
+  readonly role: Role;
+  /** Its first words. */
+  readonly beginning: string;
+  readonly onPage: boolean;
+  /** Of an answer; none of a prompt. */
+  readonly findings: readonly PageFinding[];
+  /** How many versions of the answer were seen, this one included. */
+  readonly versions: number;
+  /** How many versions the page says there are; absent where it says nothing. */
+  readonly ofVersions?: number;
+  /** Kinds of blocks that were passed over: 'code', 'math', 'quote', 'wording'. */
+  readonly skipped: readonly string[];
+}
+
+/** What a tab answers to `timeline:turns`. */
+export interface Timeline {
+  /** In order, as far as the conversation is remembered. */
+  readonly turns: readonly PageTurn[];
+  /** The risks behind each sign that was found. */
+  readonly risks: Readonly<Record<string, readonly RiskId[]>>;
+}
+
 /** What a tab answers to `page:state`. Fields are only ever added. */
 export interface PageState {
   /** Id of the site. */

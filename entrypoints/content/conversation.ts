@@ -8,7 +8,7 @@ import type { Since, TurnElement } from '../../lib/page/turns.ts';
 import type { Change } from '../../lib/page/watch.ts';
 import type { Stream } from '../../lib/stream.ts';
 import { quoteOf } from '../../lib/text/passage.ts';
-import type { Context, Dialect, Finding, Level, Passage, Report } from '../../lib/types.ts';
+import type { Context, Dialect, Finding, Level, Passage, Report, RiskId } from '../../lib/types.ts';
 import type { ReadAnswer } from './state.ts';
 
 /** What decides which findings an answer has, beside its words. */
@@ -60,6 +60,8 @@ export interface Conversation {
   ): Promise<number | null>;
   /** How many findings of each level the answers on the page would have under each of these judges, yielding to the page. */
   preview(judges: readonly Judge[]): Promise<readonly Readonly<Record<Level, number>>[]>;
+  /** The risks that a sign points to; none before the engine is there. */
+  risksOf(detector: string): readonly RiskId[];
   forget(): void;
 }
 
@@ -221,6 +223,7 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
   return {
     messages: () => [...messages.values()],
     all,
+    risksOf: (detector) => engine?.risksOf(detector) ?? [],
     update,
     preview,
     forget: () => {

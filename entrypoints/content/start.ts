@@ -23,6 +23,7 @@ import { createLog } from './log.ts';
 import { createOverlay, type Scope } from './overlay/overlay.tsx';
 import { listenToPointer } from './pointer.ts';
 import { pageFindings, pageState, type ReadAnswer, type Unread } from './state.ts';
+import { createTimeline } from './timeline.ts';
 
 /** What the pipeline needs of the browser; a test brings its own. */
 export interface Platform {
@@ -159,6 +160,7 @@ export function start(
       'mark:missed': missed,
       'mark:step': ({ by }) => step(by),
       ...createLending(() => conversation.all()),
+      ...createTimeline(conversation, (element) => scrollTo(element, view)),
     },
     signal,
   );

@@ -1,4 +1,12 @@
-import type { LentTurn, Level, LoggedAnswer, OfferedTurn, PageState, Sensitivity } from '../types.ts';
+import type {
+  LentTurn,
+  Level,
+  LoggedAnswer,
+  OfferedTurn,
+  PageState,
+  Sensitivity,
+  Timeline,
+} from '../types.ts';
 import { browser } from './browser.ts';
 import type { Counted, Rating } from './counters.ts';
 
@@ -11,6 +19,12 @@ export interface Messages {
   'page:state': { sent: object; answer: PageState };
   /** Command to a tab: scroll to a finding and open its card. False where its place is gone. */
   'finding:show': { sent: { id: string; answer: string }; answer: boolean };
+  /** Question to a tab: the whole conversation, as far as it is remembered. */
+  'timeline:turns': { sent: object; answer: Timeline };
+  /** Command to a tab: scroll to a message, or near it where it left the page. */
+  'timeline:show': { sent: { id: string }; answer: 'there' | 'near' | 'gone' };
+  /** Question to a tab: the sentences of an answer and of its other versions, this one first. */
+  'timeline:versions': { sent: { id: string }; answer: readonly (readonly string[])[] };
   /** Command to a tab: hide marks of these words under this sign, or take that back. */
   'finding:dismiss': { sent: { detector: string; quote: string; undo?: boolean }; answer: boolean };
   /** Question to a tab: what the person logged there as wrong or missed. */
