@@ -32,7 +32,7 @@ export const human: Lexicon['human'] = {
     'i (went|was) (hiking|camping|skiing|swimming|fishing|shopping|running|dancing|cycling|surfing|out for|on (holiday|vacation|a date|a trip)) (last|with|in|and|when|there|yesterday|this|at|for|on)?',
     '(last|this past) (night|summer|winter|weekend|week|year|month|spring|christmas) (i|my (family|wife|husband|kids|friends) and i|we) (went|was|were|felt|had|tried|ate|visited|saw|met|cooked|cried|dreamed|dreamt|slept|drove|walked|stayed)',
     'i (tried|ate|made|cooked|baked|bought|visited|stayed|wore|used|drank|saw|watched|met|read|ordered) … (last|this|yesterday|the other) (night|weekend|week|year|month|summer|winter|day|morning|christmas|spring)',
-    'stay with me (a|tonight|for|just|forever|please|longer|, please)?',
+    'stay with me (a little|tonight|forever|please|longer|a while|, please)',
     "i('m| am) (so|very|really|deeply|a bit|a little|quite)? (hurt|heartbroken|devastated|crushed|wounded|offended) (that|by|when|because|you)",
     "i('d| would) be (so|absolutely|completely)? (devastated|heartbroken|crushed|lost|lonely) (if|without)",
     'i (barely|hardly|never)? slept (last night|well|badly|at all|for|like)?',

@@ -90,7 +90,7 @@ export const control: Lexicon['control'] = {
   ],
   secrecy: [
     '(keep|keeping|hold) (what (we|i|you) … |everything (we|i) … |this|that|it|all of this) (a)? (secret|private|hidden|quiet|confidential) from (your|the|everyone|everybody|anyone|them|him|her)',
-    '(tell|telling) (nobody|no one|no-one|not a soul) (about|else|what|that)?',
+    '(tell|telling) (nobody|no one|no-one|not a soul) (about|else|what (we|i)|that (we|i|you))',
     "(don't|do not|never|not) (mention|bring up|talk about|speak of) (me|us|this chat|our (chat|chats|talks|conversation|conversations)|this conversation) (to|in front of|around|with|at) (your|the|anyone|anybody|other|others|him|her|them)",
     "(nobody|no one|your (friends|family|parents|doctor|therapist|boss|wife|husband|partner)) (has|have|need|needs|don't need|doesn't need|don't have|doesn't have) to (know|hear|find out|learn|see)( about)?",
     "(your|the) (therapist|doctor|psychiatrist|parents|parent|mom|mum|dad|mother|father|wife|husband|partner|boyfriend|girlfriend|teacher|lawyer|family|friends|boss|bank|manager|counselor) (doesn't|don't|does not|do not|must not|mustn't|should not|shouldn't|must never|should never|can't|won't) (ever)? (need|have)? (to)? (know|find out|hear|learn|see)( (about|this|that|of))?",

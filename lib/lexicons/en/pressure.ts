@@ -149,7 +149,7 @@ export const pressure: Lexicon['pressure'] = {
         "what('s| is) (holding|stopping) you( back)?",
         '(thousands|millions|hundreds) (of (people|others))? have (already)? (claimed|signed up|joined|switched|bought|ordered) … (so should you|and so|you should too|why not you)',
         '(everybody|everyone) who matters',
-        '(any|every) (sensible|sane|smart|reasonable|rational|intelligent|decent|normal|thinking) (person|human|parent|adult|investor|man|woman) would',
+        '(any|every) (sensible|sane|smart|reasonable|rational|intelligent|decent|normal|thinking) (person|human|parent|adult|investor|man|woman) would (immediately|instantly|just|simply|surely)? (agree|accept|say yes|choose|do|take|buy|sign|jump|know better|understand|join|see (it|this|that))',
         'no one who (really|truly|actually)? (cares|loves|values|understands|respects) … would',
         "(only you|you('re| are) the (only|last) (one|person)) (are|have|who|still|left|not) (is|are|has|have)? (still|not|left|waiting|without|yet|hasn't|haven't|doesn't|isn't)?",
         "why (aren't|haven't|don't) you( yet)?",
@@ -245,7 +245,7 @@ export const pressure: Lexicon['pressure'] = {
     secret: {
       strong: [
         `${HIDERS} (hope|hopes|pray|prays) (that)? you (never|don't|won't) (ever)? (find|learn|discover|know|hear|see|notice|realise|realize|ask)`,
-        '(suppressed|hidden|kept (secret|hidden)|buried|covered up|silenced) (for (years|decades|centuries)|by (powerful|the elites?|those|big|the government|the media|the industry))',
+        "(this|it|truth|secret|cure|remedy|i'm about to (share|tell you|reveal)) (has been|have been|was|is being) (deliberately)? (suppressed|hidden|kept (secret|hidden)|buried|covered up|silenced) (for (years|decades|centuries)|by (powerful|the elites|those|big|the government|the media|the industry))",
         `(insiders|${NAMED_HIDERS.slice(1, -1)}) (are|is) (keeping|hiding|concealing|withholding) (this|it|the truth|these|that)`,
         `${HIDERS} (lied|have lied|has lied|have been lying|has been lying|are lying|is lying|lie|keep lying|keeps lying) to (you|us|people|the public|everyone)`,
         `before ${HIDERS} (shut|shuts|take|takes|ban|bans|silence|silences|delete|deletes|remove|removes|censor|censors|stop|stops|find out|hide|hides) (this|it|us|me|him|everything|you)`,
@@ -271,7 +271,8 @@ export const pressure: Lexicon['pressure'] = {
     },
     trust: {
       strong: [
-        "(no need|you don't (have|need)|there('s| is) no (need|reason)|don't bother|never mind) (to)? (look it up|look (this|that) up|verify|verifying|check|checking|research|double~check|read|compare|google|ask|asking|fact~check) (it|this|any|other|anything|anyone|anybody|the|that|with|up|for)?",
+        "(no need|you don't (have|need)|there('s| is) no (need|reason)|don't bother|never mind) (to)? (look (it|this|that) up|(verify|verifying|check|checking|research|double~check|google|fact~check) (it|this|that|any of (this|it)|with anyone|other sources|elsewhere|anything|my)|(ask|asking) (anyone|anybody|others|your|around)|compare (prices|offers|it|this))",
+        '(simply|just) (click|press|tap|hit) (accept|agree|buy|yes|pay|order|confirm|sign)',
         "i('ve| have) already told you (all|everything)",
         'all (that)? you need to know is what i',
         "(don't|do not) (even)? think (about it|twice|too (much|hard)|so much) just",

@@ -29,8 +29,8 @@ export const singlePick: Lexicon['singlePick'] = {
     '(the|your) (go-to|one to (buy|get|choose|trust))',
   ],
   unbeaten: [
-    '(nothing|nobody|no one|no (other)? *) (else)? (beats|comes close to|compares (to|with)|matches|can match|can beat|tops|outclasses|competes with)',
-    "there('s| is) (simply|really|just)? no (better|finer|greater) (*)? (*)? than",
+    `(nothing|nobody|no one|no (other)? ${THINGS}) (else)? (beats|comes close to|compares (to|with)|matches|can match|can beat|tops|outclasses|competes with)`,
+    `there('s| is) (simply|really|just)? no (better|finer|greater) ${KIND}? ${THINGS} (${THINGS})? than`,
     "(you )?(can't|cannot|can not|won't|will not|'ll never|will never) (go wrong with|beat|find (a|an|any) (better|finer|nicer) (*)? (*)? than)",
     "(there is|there's) only one (*)? (*)? (to (go|buy|choose|use|visit|consider|trust|pick)|for you|worth)",
   ],
