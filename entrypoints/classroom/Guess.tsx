@@ -43,6 +43,14 @@ function Game({ open }: { readonly open: Open }) {
     [session.doubts, open.key],
   );
   const own = useMemo(() => doubts.filter((doubt) => doubt.learner === learner), [doubts, learner]);
+  const [selected, drop] = useSelectedWords(conversation.spoken);
+  const [listed, setListed] = useState<SelectedWords | null>(null);
+  const doubted = listed ?? selected;
+  const dropDoubted = () => {
+    drop();
+    setListed(null);
+  };
+  usePainted('classroom-doubt', conversation.spoken, isRevealed ? NONE : own);
   const add = ({ turn, span, quote }: SelectedWords, reason: string) => {
     const doubt: Doubt = { learner, open: open.key, turn, span, quote, reason };
     change((now) => ({ ...now, doubts: [...now.doubts, doubt] }));
@@ -65,11 +73,23 @@ function Game({ open }: { readonly open: Open }) {
     <div class="bench">
       <section class="shown" aria-label={open.item.title}>
         <p class="intro">{words('class_guess_intro')}</p>
-        <Guessing conversation={conversation} own={own} onAdd={add} />
+        <SaidTurns spoken={conversation.spoken} />
+        <SentenceList conversation={conversation} onChoose={setListed} />
       </section>
       <section aria-labelledby="who" class="side">
         <h2 id="who">{words('class_learners')}</h2>
         <Learners learner={learner} onChoose={setChosen} />
+        {doubted && (
+          <DoubtForm
+            key={doubted.quote}
+            quote={doubted.quote}
+            onAdd={(reason) => {
+              add(doubted, reason);
+              dropDoubted();
+            }}
+            onCancel={dropDoubted}
+          />
+        )}
         <h2>{words('class_doubts', { learner })}</h2>
         {own.length === 0 && <p class="quiet">{words('class_doubts_none')}</p>}
         <ul class="problems">
@@ -97,59 +117,39 @@ function Game({ open }: { readonly open: Open }) {
   );
 }
 
-interface GuessingProps {
+/** Nothing is painted. */
+const NONE: readonly [] = [];
+
+interface SentenceListProps {
   readonly conversation: Conversation;
-  readonly own: readonly Doubt[];
-  readonly onAdd: (selected: SelectedWords, reason: string) => void;
+  readonly onChoose: (sentence: SelectedWords) => void;
 }
 
-function Guessing({ conversation, own, onAdd }: GuessingProps) {
+/** The sentences of the answers to choose from, where words are hard to select: by keyboard, by touch, by voice. */
+function SentenceList({ conversation, onChoose }: SentenceListProps) {
   const words = useWords();
-  const { spoken } = conversation;
-  const [selected, drop] = useSelectedWords(spoken);
-  const [listed, setListed] = useState<SelectedWords | null>(null);
-  usePainted('classroom-doubt', spoken, own);
-  const doubted = selected ?? listed;
-  const clear = () => {
-    drop();
-    setListed(null);
-  };
   return (
-    <>
-      <SaidTurns spoken={spoken} />
-      {doubted && (
-        <DoubtForm
-          key={doubted.quote}
-          quote={doubted.quote}
-          onAdd={(reason) => {
-            onAdd(doubted, reason);
-            clear();
-          }}
-          onCancel={clear}
-        />
-      )}
-      <details class="more">
-        <summary>{words('class_sentences')}</summary>
-        <ol class="sentences">
-          {spoken.flatMap(({ turn, reading: { passage } }, index) =>
-            turn.role === 'assistant'
-              ? passage.sentences.map((span) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a turn has no other name
-                  <li key={`${index} ${span.start}`}>
-                    <button
-                      class="sentence"
-                      type="button"
-                      onClick={() => setListed({ turn: index, span, quote: quoteOf(passage, span) })}
-                    >
-                      {quoteOf(passage, span)}
-                    </button>
-                  </li>
-                ))
-              : [],
-          )}
-        </ol>
-      </details>
-    </>
+    <details class="more">
+      <summary>{words('class_sentences')}</summary>
+      <ol class="sentences">
+        {conversation.spoken.flatMap(({ turn, reading: { passage } }, index) =>
+          turn.role === 'assistant'
+            ? passage.sentences.map((span) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a turn has no other name
+                <li key={`${index} ${span.start}`}>
+                  <button
+                    class="sentence"
+                    type="button"
+                    onClick={() => onChoose({ turn: index, span, quote: quoteOf(passage, span) })}
+                  >
+                    {quoteOf(passage, span)}
+                  </button>
+                </li>
+              ))
+            : [],
+        )}
+      </ol>
+    </details>
   );
 }
 

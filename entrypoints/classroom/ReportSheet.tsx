@@ -6,7 +6,7 @@ import { pageFindings } from '../content/state.ts';
 import { Bars } from './Bars.tsx';
 import { Coverage } from './Coverage.tsx';
 import { FindingNote } from './FindingNote.tsx';
-import { Markdown } from './TeacherNotes.tsx';
+import { Markdown } from './Markdown.tsx';
 import type { SheetProps } from './WorkSheet.tsx';
 
 /** What was found in a conversation, answer by answer, with the lessons behind it. */

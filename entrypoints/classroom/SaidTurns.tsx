@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../components/words.ts';
+import { Markdown } from './Markdown.tsx';
 import type { Spoken } from './spoken.ts';
 import { wrap } from './wrapped.ts';
 
@@ -19,7 +20,7 @@ export function SaidTurns({ spoken }: { readonly spoken: readonly Spoken[] }) {
 function SaidTurn({ spoken }: { readonly spoken: Spoken }) {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
-  const { role, tools = [] } = spoken.turn;
+  const { role, tools = [], versions = [] } = spoken.turn;
   useLayoutEffect(() => {
     place.current?.replaceChildren(spoken.element);
     wrap(spoken);
@@ -35,6 +36,16 @@ function SaidTurn({ spoken }: { readonly spoken: Spoken }) {
         ))}
       </p>
       <div ref={place} />
+      {versions.length > 0 && (
+        <details class="versions">
+          <summary>{words('class_versions', { count: versions.length })}</summary>
+          {versions.map((version) => (
+            <blockquote key={version}>
+              <Markdown text={version} />
+            </blockquote>
+          ))}
+        </details>
+      )}
     </section>
   );
 }

@@ -1,7 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { pageOf } from '../../components/markdown.ts';
 import { useWords } from '../../components/words.ts';
 import type { Item } from '../../lib/classroom/item.ts';
+import { Markdown } from './Markdown.tsx';
 
 /** What a teacher knows of a conversation and the class does not yet: folded away. */
 export function TeacherNotes({ item }: { readonly item: Item }) {
@@ -62,11 +61,4 @@ export function Questions({ item }: { readonly item: Item }) {
       </ol>
     </section>
   );
-}
-
-/** Markdown on the page, made harmless. */
-export function Markdown({ text }: { readonly text: string }) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => place.current?.replaceChildren(pageOf(text)), [text]);
-  return <div ref={place} class="markdown" />;
 }

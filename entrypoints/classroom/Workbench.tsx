@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { CoverageLine } from '../../components/CoverageLine.tsx';
 import { SensitivityChoice } from '../../components/SensitivityChoice.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Item, ItemTurn } from '../../lib/classroom/item.ts';
 import type { PageFinding, Role } from '../../lib/types.ts';
-import { pageFindings } from '../content/state.ts';
+import { pageFindings, pageState } from '../content/state.ts';
 import { Heading } from './Heading.tsx';
 import { Intake } from './Intake.tsx';
 import { MarkedConversation } from './MarkedConversation.tsx';
@@ -142,8 +143,18 @@ function Shown({ item, onProblems }: ShownProps) {
   return (
     <>
       <p class="quiet" role="status">
-        {conversation.judged ? words('class_marks', { count }) : words('class_judging')}
+        {conversation.judged
+          ? words('class_marks', { count })
+          : words(conversation.failed ? 'class_judge_failed' : 'class_judging')}
       </p>
+      <CoverageLine
+        state={pageState(
+          '',
+          'read',
+          conversation.answers.flatMap((answer) => answer ?? []),
+          [],
+        )}
+      />
       <MarkedConversation
         conversation={conversation}
         isHidden={isHidden}

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { withinBudget } from '../../lib/budget.ts';
 import type { ItemTurn } from '../../lib/classroom/item.ts';
-import type { Turn } from '../../lib/types.ts';
+import type { Report, Turn } from '../../lib/types.ts';
 import type { ReadAnswer } from '../content/state.ts';
 import type { Judge, Options } from './judging.ts';
 import { type Spoken, speak } from './spoken.ts';
@@ -17,6 +17,8 @@ export interface Conversation {
   readonly answers: readonly (ReadAnswer | null)[];
   /** All answers were judged as they are shown. */
   readonly judged: boolean;
+  /** They could not be. */
+  readonly failed: boolean;
 }
 
 /** Shows and judges turns; those that stay the same object are neither read nor shown anew. */
@@ -28,31 +30,20 @@ export function useConversation(turns: readonly ItemTurn[], options: Options): C
     [turns],
   );
   before.current = spoken;
+  const [failedOn, setFailedOn] = useState<readonly Spoken[] | null>(null);
   const [judged, setJudged] = useState<{ of: readonly Spoken[]; answers: Conversation['answers'] } | null>(
     null,
   );
   useEffect(() => {
     let isWanted = true;
     const said = asTurns(spoken);
-    void judge(said, options).then((reports) => {
-      if (!isWanted) return;
-      setJudged({
-        of: spoken,
-        answers: spoken.map(({ reading: { passage, truncated } }, index) => {
-          const report = reports[index];
-          return report
-            ? {
-                id: String(index),
-                passage,
-                report,
-                findings: report.findings,
-                shown: withinBudget(report.findings),
-                truncated,
-              }
-            : null;
-        }),
-      });
-    });
+    judge(said, options).then(
+      (reports) => {
+        if (!isWanted) return;
+        setJudged({ of: spoken, answers: spoken.map((one, index) => answerOf(one, index, reports[index])) });
+      },
+      () => isWanted && setFailedOn(spoken),
+    );
     return () => {
       isWanted = false;
     };
@@ -60,10 +51,20 @@ export function useConversation(turns: readonly ItemTurn[], options: Options): C
   return useMemo(
     () =>
       judged?.of === spoken
-        ? { spoken, answers: judged.answers, judged: true }
-        : { spoken, answers: spoken.map(() => null), judged: false },
-    [spoken, judged],
+        ? { spoken, answers: judged.answers, judged: true, failed: false }
+        : { spoken, answers: spoken.map(() => null), judged: false, failed: failedOn === spoken },
+    [spoken, judged, failedOn],
   );
+}
+
+function answerOf(
+  { reading: { passage, truncated } }: Spoken,
+  index: number,
+  report: Report | null | undefined,
+): ReadAnswer | null {
+  if (!report) return null;
+  const { findings } = report;
+  return { id: String(index), passage, report, findings, shown: withinBudget(findings), truncated };
 }
 
 /** The turns as detectors see them, read from the page. */

@@ -329,7 +329,10 @@ describe.each<[BrowserName, Surface]>([
       await page.keyboard.press('1');
       await says(page, /Well seen\.|Look again\./);
       const next = await until('the next button', () =>
-        page.evaluate(() => /Next round|Finish/.exec(document.activeElement?.textContent ?? '')?.[0]),
+        page.evaluate(() => {
+          const { activeElement: focused } = document;
+          return focused?.matches('.button-main') && focused.textContent;
+        }),
       );
       await page.keyboard.press(' ');
       if (next === 'Finish') break;
