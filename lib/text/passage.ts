@@ -2,6 +2,7 @@ import type { Block, Formula, Link, Passage, Span } from '../types.ts';
 import { nextOf } from './characters.ts';
 import { isPlainEnglish, languageOf } from './language.ts';
 import { splitSentences } from './sentences.ts';
+import { typedOut } from './tex.ts';
 
 /**
  * What a reader of pages or Markdown found.
@@ -60,12 +61,11 @@ function opening(prose: string, blocks: readonly Block[]): string {
   return words;
 }
 
-/** The plain words of a span, white space folded. */
+/** The plain words of a span, white space folded; of a formula alone, what it says. */
 export function quoteOf(passage: Passage, span: Span): string {
-  return passage.text
-    .slice(span.start, span.end)
-    .replaceAll(/[\s\uFFFC]+/g, ' ')
-    .trim();
+  const words = passage.text.slice(span.start, span.end);
+  const formula = words === ATOM ? passage.formulas?.find(({ start }) => start === span.start) : undefined;
+  return (formula ? typedOut(formula.tex) : words).replaceAll(/[\s\uFFFC]+/g, ' ').trim();
 }
 
 /** The sentences that stand in a block. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromMarkdown } from '../../lib/text/markdown.ts';
+import { quoteOf } from '../../lib/text/passage.ts';
 import { typedOut } from '../../lib/text/tex.ts';
 
 describe('types sums out', () => {
@@ -15,6 +16,12 @@ describe('types sums out', () => {
   ])('%s', (tex, typed) => {
     expect(typedOut(tex)).toBe(typed);
   });
+});
+
+test('a formula is quoted by what it says', () => {
+  const passage = fromMarkdown('So $3 \\times 4 = 13$ in all.');
+  expect(quoteOf(passage, { start: 3, end: 4 })).toBe('3 × 4 = 13');
+  expect(quoteOf(passage, { start: 0, end: 7 })).toBe('So in');
 });
 
 test('a formula of Markdown keeps its TeX at its one character', () => {
