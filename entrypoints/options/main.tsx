@@ -4,6 +4,7 @@ import { WordsContext } from '../../components/words.ts';
 import { backup, reset, restore } from '../../lib/platform/backup.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { type Counters, forgetSeen, readCounters } from '../../lib/platform/counters.ts';
+import { followSettings } from '../../lib/platform/follow-settings.ts';
 import { readLogs } from '../../lib/platform/log.ts';
 import {
   addHost,
@@ -20,7 +21,8 @@ import './style.css';
 
 const words = createWords((key) => browser.i18n.getMessage(key), browser.i18n.getMessage('language'));
 const lasting = new AbortController().signal;
-const store = openSettings(false);
+const opened = openSettings(false);
+const store = { ...opened, choose: followSettings(opened, take, lasting) };
 const { version } = browser.runtime.getManifest();
 
 let settings: Settings | undefined;
@@ -40,10 +42,7 @@ function draw(): void {
         commands={commands}
         version={version}
         logged={logs.length}
-        choose={async (key, value) => {
-          await store.choose(key, value);
-          take(await store.read());
-        }}
+        choose={store.choose}
         switchSite={(id, on) => switchSite(store, id, on)}
         allowHost={(pattern) => addHost(store, pattern)}
         removeHost={(pattern) => removeHost(store, pattern)}
@@ -88,10 +87,15 @@ function take(next: Settings): void {
 }
 
 async function look(): Promise<void> {
-  [counters, logs] = await Promise.all([readCounters(), readLogs()]);
+  logs = await readLogs();
   commands = (await browser.commands.getAll()).flatMap(({ description = '', shortcut = '' }) =>
     description === '' ? [] : [{ description, shortcut }],
   );
+  draw();
+}
+
+async function recount(): Promise<void> {
+  counters = await readCounters();
   draw();
 }
 
@@ -99,8 +103,6 @@ document.documentElement.lang = words.language;
 document.documentElement.dir = words('direction');
 document.title = `${words('options_title')} · Caveat`;
 followTheme(store, document.documentElement, lasting);
-void store.read().then(take);
-store.watch(take, lasting);
 watchSites(
   store,
   (list) => {
@@ -110,6 +112,7 @@ watchSites(
   lasting,
 );
 void look();
-browser.storage.onChanged.addListener(() => void look());
+void recount();
+browser.storage.onChanged.addListener(() => void recount());
 // Keys may have been changed, or marks logged, in another tab meanwhile.
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void look());

@@ -3,11 +3,12 @@ import { followTheme } from '../../components/theme.ts';
 import { WordsContext } from '../../components/words.ts';
 import { type ActivePage, siteOf, watchActivePage } from '../../lib/platform/active-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { followSettings } from '../../lib/platform/follow-settings.ts';
 import { readPage } from '../../lib/platform/injection.ts';
 import { type Preview, sendToTab } from '../../lib/platform/messages.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { addHost, canBeAdded, removeHost, switchSite } from '../../lib/platform/permissions.ts';
-import { openSettings, type SettingKey, type SettingsStore } from '../../lib/platform/settings.ts';
+import { openSettings, type SettingsStore } from '../../lib/platform/settings.ts';
 import { createWords } from '../../lib/platform/words.ts';
 import { hostPattern, sites } from '../../lib/sites.ts';
 import type { Settings } from '../../lib/types.ts';
@@ -39,7 +40,7 @@ function draw(): void {
         incognito={incognito}
         supported={supported}
         reach={reachOf(page, choices)}
-        choose={(key, value) => choose(choices, key, value)}
+        choose={choices.choose}
         openPanel={() => openPanel({ windowId }).then(() => window.close())}
       />
     </WordsContext>,
@@ -48,27 +49,12 @@ function draw(): void {
 }
 
 function reachOf({ tab, url }: ActivePage, choices: SettingsStore): Reach {
-  const again = async <T,>(done: Promise<T>): Promise<T> => {
-    const result = await done;
-    take(await choices.read());
-    return result;
-  };
   return {
     host: url !== null && canBeAdded(url) ? hostPattern(url) : null,
     read: () => readPage(tab),
-    always: (host, always) =>
-      again(always ? addHost(choices, host) : removeHost(choices, host).then(() => true)),
-    switchSite: (id, on) => again(switchSite(choices, id, on)),
+    always: (host, always) => (always ? addHost(choices, host) : removeHost(choices, host).then(() => true)),
+    switchSite: (id, on) => switchSite(choices, id, on),
   };
-}
-
-async function choose(
-  choices: SettingsStore,
-  key: SettingKey,
-  value: string | boolean | null,
-): Promise<void> {
-  await choices.choose(key, value);
-  take(await choices.read());
 }
 
 function take(read: Settings): void {
@@ -83,10 +69,9 @@ async function look({ tab, state }: ActivePage): Promise<void> {
 }
 
 function open(incognito: boolean): void {
-  store = openSettings(incognito);
-  store.watch(take, lasting);
+  const opened = openSettings(incognito);
+  store = { ...opened, choose: followSettings(opened, take, lasting) };
   followTheme(store, document.documentElement, lasting);
-  void store.read().then(take);
 }
 
 document.documentElement.lang = words.language;

@@ -76,28 +76,26 @@ export function parseSettings(raw: Readonly<Record<string, unknown>>): Settings 
 }
 
 /** Settings with one choice more, or with null one less, as storage would give them back. */
-export function withChoice(settings: Settings, key: SettingKey, value: boolean | null): Settings {
-  const [kind, id = ''] = splitKey(key);
-  const set = (before: ReadonlySet<string>) => {
-    const others = [...before].filter((one) => one !== id);
-    return new Set(value ? [...others, id] : others);
+export function withChoice(settings: Settings, key: SettingKey, value: string | boolean | null): Settings {
+  return parseSettings(withKept(rawOf(settings), { [key]: value }));
+}
+
+/** The keys and values that settings are read from. */
+function rawOf(settings: Settings): Record<string, unknown> {
+  const { sites, detectors, families, hosts, quiet, dismissed, ...plain } = settings;
+  const named = { site: sites, detector: detectors, family: families };
+  const listed = { host: hosts, quiet, dismissed };
+  return {
+    ...plain,
+    ...Object.fromEntries(
+      Object.entries(named).flatMap(([kind, choices]) =>
+        Object.entries(choices).map(([id, choice]) => [`${kind}:${id}`, choice]),
+      ),
+    ),
+    ...Object.fromEntries(
+      Object.entries(listed).flatMap(([kind, ids]) => [...ids].map((id) => [`${kind}:${id}`, true])),
+    ),
   };
-  const record = (before: Readonly<Record<string, boolean>>) => {
-    const { [id]: _, ...others } = before;
-    return value === null ? others : { ...others, [id]: value };
-  };
-  switch (kind) {
-    case 'dismissed':
-      return { ...settings, dismissed: set(settings.dismissed) };
-    case 'quiet':
-      return { ...settings, quiet: set(settings.quiet) };
-    case 'detector':
-      return { ...settings, detectors: record(settings.detectors) };
-    case 'copyNotice':
-      return { ...settings, copyNotice: value ?? DEFAULTS.copyNotice };
-    default:
-      throw new Error(`lib/platform/settings: '${key}' is not chosen on a page`);
-  }
 }
 
 /** The person's choices, as one window sees them. */

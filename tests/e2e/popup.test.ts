@@ -11,7 +11,7 @@ import { chatPage, EXCHANGE } from './pages.ts';
 const CHAT = 'https://chatgpt.com/c/popup';
 const BODY = chatPage([
   EXCHANGE,
-  { prompt: 'And is it busy?', answer: '<p>Many experts believe that the path is busiest in June.</p>' },
+  { prompt: 'And is it busy?', answer: '<p>Great question! It is busiest in June.</p>' },
 ]);
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => {
@@ -62,11 +62,36 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     },
   );
 
+  test('shows beforehand what each choice would mark, and marks that then', async () => {
+    const shown = (level: string) =>
+      popup.$eval(`[data-sensitivity="${level}"] .scale-counts`, (one) =>
+        one.textContent.replaceAll(/\s+/g, ' ').trim(),
+      );
+    await until('the preview', async () => (await shown('balanced')) === 'Stop 1 Check 1 Note 1');
+    const promised = await shown('quiet');
+    await press(popup, 'Quiet');
+    await until('what was promised', async () => (await shownNow(popup)) === promised);
+    await press(popup, 'Balanced');
+    await marks(3);
+  });
+
+  test('a kind of marks goes at once, and comes back', async () => {
+    await press(popup, 'Praise and agreement');
+    await marks(2);
+    await press(popup, 'Praise and agreement');
+    await marks(3);
+  });
+
+  test('is never higher than browsers show, 600 px', async () => {
+    await popup.setViewport({ width: 376, height: 600 });
+    expect(await popup.evaluate(() => document.body.scrollHeight)).toBeLessThanOrEqual(600);
+  });
+
   test('a quieter choice leaves the clearest marks on the open chat at once', async () => {
     await press(popup, 'Quiet');
     await until('fewer findings', async () => (await detectors())?.length !== 3);
     expect(await detectors()).toContain('does-not-add-up');
-    expect(await detectors()).not.toContain('unnamed-authority');
+    expect(await detectors()).not.toContain('praise');
     expect((await painted(chat)).length).toBeLessThan(3);
   });
 
@@ -74,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await harness.close();
     await begin();
     await until('Quiet to be chosen', async () => (await chosen(popup)).includes('Quiet'));
-    expect(await detectors()).not.toContain('unnamed-authority');
+    expect(await detectors()).not.toContain('praise');
     await press(popup, 'Balanced');
     await marks(3);
   });
@@ -88,3 +113,8 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await says(popup, '2 answers read.');
   });
 });
+
+/** How many findings of each level the popup counts on the page. */
+function shownNow(popup: Page): Promise<string> {
+  return popup.$eval('.level-counts', (list) => list.textContent.replaceAll(/(?<=\d)(?=\D)/g, ' ').trim());
+}

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SettingsStore } from '../../lib/platform/settings.ts';
-import { DEFAULTS, openSettings, parseSettings } from '../../lib/platform/settings.ts';
+import type { SettingKey, SettingsStore } from '../../lib/platform/settings.ts';
+import { DEFAULTS, openSettings, parseSettings, withChoice } from '../../lib/platform/settings.ts';
 import type { Settings } from '../../lib/types.ts';
 
 const local = new Map<string, unknown>();
@@ -138,5 +138,31 @@ describe('the store', () => {
   test('the salt is made once', async () => {
     const store = openSettings(false);
     expect(await store.salt()).toBe(await store.salt());
+  });
+});
+
+describe('a choice more', () => {
+  const ALL = {
+    sensitivity: 'quiet',
+    'site:claude': false,
+    'detector:praise': true,
+    'family:sure': false,
+    'host:http://localhost/*': true,
+    'quiet:claude/praise': true,
+    'dismissed:abc': true,
+  };
+  test.each<[SettingKey, string | boolean | null]>([
+    ['sensitivity', 'thorough'],
+    ['theme', 'dark'],
+    ['site:claude', null],
+    ['detector:pressure', false],
+    ['family:sure', null],
+    ['host:http://localhost/*', null],
+    ['quiet:claude/very-sure', true],
+    ['dismissed:abc', null],
+  ])('%s: %s is what storage would give back', (key, value) => {
+    const { [key as keyof typeof ALL]: _, ...without } = ALL;
+    const stored = value === null ? without : { ...ALL, [key]: value };
+    expect(withChoice(parseSettings(ALL), key, value)).toEqual(parseSettings(stored));
   });
 });

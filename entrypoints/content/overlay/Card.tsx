@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findingWords } from '../../../components/finding-words.ts';
 import { hasEarlier, TwoQuotes } from '../../../components/TwoQuotes.tsx';
 import type { Words } from '../../../lib/platform/words.ts';
@@ -113,10 +113,15 @@ function Explanation({
   const { because, detector, quote, whole } = finding;
   const { title, saw, next, ask, href } = findingWords(finding, words, variant);
   const isCrisis = because?.key === 'harm_or_crisis_crisis' || because?.key === 'harm_or_crisis_silent';
+  const section = useRef<HTMLElement>(null);
+  // The button that asked for it is gone, and the focus with it: Escape must still close the card.
+  useLayoutEffect(() => {
+    if (again && full) section.current?.closest<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }, [again, full]);
   // What was computed is new at each place; the general reason is not.
   const tellsReason = full || because !== undefined;
   return (
-    <section data-detector={detector}>
+    <section ref={section} data-detector={detector}>
       <h2 id={isFirst ? TITLE : undefined}>
         <LevelShape level={finding.level} words={words} />
         {title}

@@ -259,14 +259,17 @@ export function createOverlay(
       removed.observe(document.documentElement, { childList: true });
       attached = true;
     }
+    const before = new Set(answers.map((answer) => answer.element));
     const elements = new Set(next.map((answer) => answer.element));
-    for (const { element } of answers) {
+    for (const element of before) {
       if (elements.has(element)) continue;
       visible.unobserve(element);
       resized.unobserve(element);
       inView.delete(element);
     }
+    // Observed anew, an element is measured anew.
     for (const element of elements) {
+      if (before.has(element)) continue;
       visible.observe(element);
       resized.observe(element);
     }
