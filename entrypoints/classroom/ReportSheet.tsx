@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../components/words.ts';
-import { lesson } from '../../lib/lessons.ts';
 import { detectorKey } from '../../lib/platform/words.ts';
 import { pageFindings } from '../content/state.ts';
 import { Bars } from './Bars.tsx';
 import { Coverage } from './Coverage.tsx';
 import { FindingNote } from './FindingNote.tsx';
 import { Markdown } from './Markdown.tsx';
+import { useLesson } from './use-lesson.ts';
 import type { SheetProps } from './WorkSheet.tsx';
 
 /** What was found in a conversation, answer by answer, with the lessons behind it. */
@@ -84,17 +83,9 @@ export function ReportSheet({ item, conversation, withPrompts }: SheetProps) {
 const HOW_TO_CHECK = 3;
 
 function HowToCheck({ detector, title }: { readonly detector: string; readonly title: string }) {
-  const words = useWords();
-  const [text, setText] = useState('');
-  useEffect(() => {
-    let isWanted = true;
-    void lesson(`signs/${detector}`, words.language).then(
-      (found) => isWanted && setText(found?.markdown.split(/^## .*$/m)[HOW_TO_CHECK]?.trim() ?? ''),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [detector, words]);
+  const found = useLesson(`signs/${detector}`);
+  const markdown = found === null || found === 'failed' ? '' : found.markdown;
+  const text = markdown.split(/^## .*$/m)[HOW_TO_CHECK]?.trim() ?? '';
   return (
     <div class="how-to-check">
       <h4>{title}</h4>

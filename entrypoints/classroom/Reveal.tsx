@@ -116,7 +116,10 @@ function Answered({ open, learners, problems, doubts, findings }: AnsweredProps)
           const here = (mark: { readonly turn: number; readonly span: PlacedFinding['span'] }) =>
             comparisonOf([placed], [mark as PlacedFinding]).hits.length > 0;
           const finders = [...new Set(doubts.filter(here).map(({ learner }) => learner))];
-          const mark = findings.find(here);
+          const marks = findings.filter(here);
+          const signs = [
+            ...new Set(marks.map(({ finding }) => words(detectorKey(finding.detector, 'title')))),
+          ];
           return (
             <li key={placed.problem.quote}>
               <q>{placed.problem.quote}</q>
@@ -125,11 +128,13 @@ function Answered({ open, learners, problems, doubts, findings }: AnsweredProps)
                 {finders.length > 0
                   ? words('class_found_by', { names: list.format(finders) })
                   : words('class_found_by_none')}{' '}
-                {mark
-                  ? words('class_tool_sees', { sign: words(detectorKey(mark.finding.detector, 'title')) })
+                {signs.length > 0
+                  ? words('class_tool_sees', { sign: list.format(signs) })
                   : words('class_tool_misses')}
               </p>
-              {mark && <FindingNote finding={mark.finding} />}
+              {marks.map(({ finding }) => (
+                <FindingNote key={finding.id} finding={finding} />
+              ))}
             </li>
           );
         })}

@@ -32,7 +32,6 @@ export function TurnEditor({ turn, number, isOnly, onChange }: Props) {
       PAUSE + next.length * PAUSE_PER_CHARACTER,
     );
   };
-  const isPrompt = turn.role === 'user';
   const problems = turn.problems ?? [];
   return (
     <div class="turn">
@@ -62,7 +61,7 @@ export function TurnEditor({ turn, number, isOnly, onChange }: Props) {
       </div>
       <textarea
         aria-label={words('class_text', { number })}
-        rows={isPrompt ? 3 : 10}
+        rows={rowsOf(text)}
         dir="auto"
         value={text}
         onInput={(event) => type(event.currentTarget.value)}
@@ -102,4 +101,12 @@ export function TurnEditor({ turn, number, isOnly, onChange }: Props) {
       )}
     </div>
   );
+}
+
+/** Rows that show most of a text without taking the page. */
+function rowsOf(text: string): number {
+  const LINE = 55;
+  const lines = text.slice(0, 2000).split('\n');
+  const rows = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  return Math.min(14, Math.max(2, rows));
 }

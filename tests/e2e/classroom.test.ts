@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { painted, until } from './browser.ts';
 import { buildClassroom, fill, goTo, openRoom, paste, type Room, type Surface, select } from './classroom.ts';
 import { press, says } from './controls.ts';
+import { doorsOut } from './doors-out.ts';
 import type { BrowserName } from './installed.ts';
 import { card, cardText, pointOnMark } from './overlay.ts';
 import { XSS } from './xss.ts';
@@ -16,6 +17,17 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const SURE = 'There is absolutely no doubt that the path is safe for a child.';
 
 beforeAll(() => buildClassroom());
+
+test('no file of the plain web page reaches out', () => {
+  const scripts = globSync('.output/classroom/**/*.js');
+  expect(scripts.length).toBeGreaterThan(20);
+  for (const script of scripts) expect(doorsOut(readFileSync(script, 'utf8')), script).toEqual([]);
+  const page = readFileSync('.output/classroom/index.html', 'utf8');
+  expect(page).toContain("connect-src 'none'");
+  expect(
+    [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address?.startsWith('./')),
+  ).not.toContain(false);
+});
 
 describe.each<[BrowserName, Surface]>([
   ['chromium', 'extension'],

@@ -6,7 +6,6 @@ declare const CLASSROOM_VERSION: string;
 interface Worker {
   readonly location: Location;
   readonly clients: { claim(): Promise<void> };
-  skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
   addEventListener(type: 'fetch', listener: (event: Asking) => void): void;
 }
@@ -44,9 +43,9 @@ worker.addEventListener('fetch', (event) => {
 async function keepFiles(): Promise<void> {
   const cache = await caches.open(NAME);
   await cache.addAll(CLASSROOM_FILES.map((path) => new Request(path, { cache: 'reload' })));
-  await worker.skipWaiting();
 }
 
+/** Comes once no page of another version is open: an open one still loads its own files. */
 async function forgetOthers(): Promise<void> {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(PREFIX) && name !== NAME);
