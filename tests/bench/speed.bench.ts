@@ -1,4 +1,9 @@
+import { text as alex } from 'alex';
 import nlp from 'compromise/three';
+import retextEnglish from 'retext-english';
+import retextIntensify from 'retext-intensify';
+import retextStringify from 'retext-stringify';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import writeGood from 'write-good';
 import { analyze, emptyContext } from '../../lib/analyze.ts';
@@ -8,6 +13,7 @@ import { anew, texts } from './texts.ts';
 
 const context = emptyContext();
 const options = { sensitivity: 'balanced' } as const;
+const intensify = unified().use(retextEnglish).use(retextIntensify).use(retextStringify).freeze();
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 describe.each(Object.entries(texts()))('%s', (name, passages) => {
@@ -27,6 +33,12 @@ describe.each(Object.entries(texts()))('%s', (name, passages) => {
       bench('write-good', () => {
         for (const { text } of passages) writeGood(text);
       }),
+      bench('retext-intensify', () => {
+        for (const { text } of passages) intensify.processSync(text);
+      }),
+      bench('alex', () => {
+        for (const { text } of passages) alex(text);
+      }),
       bench('compromise', () => {
         for (const { text } of passages) nlp(text);
       }),
@@ -37,6 +49,8 @@ describe.each(Object.entries(texts()))('%s', (name, passages) => {
       'makePassage',
       'makePassage and analyze',
       'write-good',
+      'retext-intensify',
+      'alex',
       'compromise',
     ] as const;
     const mean = (row: (typeof names)[number]) => results.get(row).latency.mean;
