@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageFinding } from '../lib/types.ts';
 import { type FindingWords, findingWords } from './finding-words.ts';
 import { LevelShape } from './LevelShape.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { hasEarlier, TwoQuotes } from './TwoQuotes.tsx';
 import { useWords } from './words.ts';
 
@@ -137,6 +138,7 @@ function Reasons({ finding, texts, onCopy }: ReasonsProps) {
           </button>
         </p>
       )}
+      <NextSteps finding={finding} words={words} onCopy={onCopy} />
       {!shown && !whole && <p class="quiet">{words('panel_unpainted')}</p>}
     </>
   );

@@ -63,6 +63,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@lezer': /^lib\/text\/markdown\.ts$/,
   dompurify: /^lib\/page\/html\.ts$/,
   marked: /^components\/markdown\.ts$/,
+  '@tanstack/virtual-core': /^components\/VirtualList\.tsx$/,
   '@floating-ui/dom': /^entrypoints\/content\/overlay\/overlay\.tsx$/,
   preact: /^(components|entrypoints)\//,
   wxt: /^entrypoints\//,

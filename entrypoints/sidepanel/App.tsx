@@ -6,9 +6,10 @@ import { LevelCounts } from '../../components/LevelCounts.tsx';
 import { SelectionView } from '../../components/SelectionView.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { situationOf } from '../../components/situation.ts';
+import { Timeline, type TurnActions } from '../../components/Timeline.tsx';
 import { type Lending, ToClassroom } from '../../components/ToClassroom.tsx';
 import { useWords } from '../../components/words.ts';
-import type { PageState } from '../../lib/types.ts';
+import type { PageState, Timeline as Told } from '../../lib/types.ts';
 
 interface Props {
   /** Changes when another conversation is shown, so that undo never outlives it. */
@@ -20,6 +21,8 @@ interface Props {
   /** Titles of the sites that are read. */
   readonly supported: readonly string[];
   readonly actions: FindingActions;
+  /** The whole conversation, with what left the page; absent where its page does not tell. */
+  readonly timeline?: { readonly told: Told; readonly actions: TurnActions } | undefined;
   /** How messages get to the classroom. */
   readonly lending: Lending;
   /** What the person selected to be checked, in place of the conversation; undefined where nothing was. */
@@ -31,7 +34,17 @@ interface Props {
 }
 
 /** Every finding of the conversation in the active tab: the accessible form of the marks. */
-export function App({ conversation, site, state, paused, supported, actions, lending, selection }: Props) {
+export function App({
+  conversation,
+  site,
+  state,
+  paused,
+  supported,
+  actions,
+  lending,
+  timeline,
+  selection,
+}: Props) {
   const words = useWords();
   const situation = situationOf(state, site?.id ?? null, paused);
   if (selection) {
@@ -79,7 +92,17 @@ export function App({ conversation, site, state, paused, supported, actions, len
         )}
       </header>
       <main>
-        {answered && <FindingList key={conversation} findings={state.findings} actions={actions} />}
+        {answered &&
+          (timeline && timeline.told.turns.length > 0 ? (
+            <Timeline
+              key={conversation}
+              told={timeline.told}
+              actions={actions}
+              turnActions={timeline.actions}
+            />
+          ) : (
+            <FindingList key={conversation} findings={state.findings} actions={actions} />
+          ))}
       </main>
       <footer>
         <p class="quiet">{words('footer_limits')}</p>

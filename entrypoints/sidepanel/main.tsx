@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { FindingActions } from '../../components/FindingItem.tsx';
+import type { TurnActions } from '../../components/Timeline.tsx';
 import type { Lending } from '../../components/ToClassroom.tsx';
 import { followTheme } from '../../components/theme.ts';
 import { WordsContext } from '../../components/words.ts';
@@ -11,7 +12,7 @@ import { answer, send, sendToTab } from '../../lib/platform/messages.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { createWords } from '../../lib/platform/words.ts';
 import { sites } from '../../lib/sites.ts';
-import type { PageState } from '../../lib/types.ts';
+import type { PageState, Timeline } from '../../lib/types.ts';
 import { App } from './App.tsx';
 import './style.css';
 
@@ -24,6 +25,8 @@ const store = openSettings(false);
 
 let page: ActivePage | undefined;
 let paused = false;
+/** The conversation of the active tab; undefined where its page does not tell. */
+let told: Timeline | undefined;
 /** What is found in the text that was selected to be checked; null where it says nothing. */
 let selection: { readonly state: PageState | null } | undefined;
 
@@ -38,6 +41,7 @@ function draw(): void {
         paused={paused}
         supported={supported}
         actions={actionsIn(page.tab)}
+        timeline={told && { told, actions: turnActionsIn(page.tab) }}
         lending={lendingIn(page.tab)}
         {...(selection && {
           selection: { state: selection.state, actions: onSelection, close: closeSelection },
@@ -59,6 +63,13 @@ function actionsIn(tab: number): FindingActions {
 
 function lendingIn(tab: number): Lending {
   return { offered: () => offeredBy(tab), lend: (ids) => lendFrom(tab, ids) };
+}
+
+function turnActionsIn(tab: number): TurnActions {
+  return {
+    show: async (id) => (await sendToTab(tab, 'timeline:show', { id })) ?? 'gone',
+    versions: async (id) => (await sendToTab(tab, 'timeline:versions', { id })) ?? [],
+  };
 }
 
 function copy(text: string): Promise<boolean> {
@@ -112,6 +123,14 @@ async function takeSelections(window: number): Promise<void> {
   if (typeof text === 'string') await check(text);
 }
 
+/** The page with its conversation, drawn once both are there. */
+async function takePage(active: ActivePage): Promise<void> {
+  const turns = active.state ? await sendToTab(active.tab, 'timeline:turns', {}) : undefined;
+  page = active;
+  told = turns;
+  draw();
+}
+
 document.documentElement.lang = words.language;
 document.title = words('panel_title');
 followTheme(store, document.documentElement, lasting);
@@ -123,6 +142,5 @@ void store.read().then(take);
 store.watch(take, lasting);
 watchActivePage((active) => {
   if (!page) void takeSelections(active.windowId);
-  page = active;
-  draw();
+  void takePage(active);
 }, lasting);

@@ -1,5 +1,7 @@
 /** A sentence of one version beside its counterpart in another; '' where it has none. */
 export interface Pair {
+  /** Where it stands among the pairs. */
+  readonly place: number;
   readonly here: readonly Piece[];
   readonly there: readonly Piece[];
   readonly same: boolean;
@@ -7,6 +9,8 @@ export interface Pair {
 
 /** Words, and whether the other side lacks them. */
 export interface Piece {
+  /** Where it stands in its sentence. */
+  readonly at: number;
   readonly text: string;
   readonly differs: boolean;
 }
@@ -37,14 +41,14 @@ export function sideBySide(here: readonly string[], there: readonly string[]): r
     const like = likeness[i]?.[j] ?? 0;
     const value = best[i]?.[j] ?? 0;
     if (i < a.length && j < b.length && like >= ALIKE && value === like + (best[i + 1]?.[j + 1] ?? 0)) {
-      pairs.push(pairOf(a[i] ?? '', b[j] ?? ''));
+      pairs.push(pairOf(pairs.length, a[i] ?? '', b[j] ?? ''));
       i += 1;
       j += 1;
     } else if (i < a.length && (j >= b.length || value === (best[i + 1]?.[j] ?? 0))) {
-      pairs.push(pairOf(a[i] ?? '', ''));
+      pairs.push(pairOf(pairs.length, a[i] ?? '', ''));
       i += 1;
     } else {
-      pairs.push(pairOf('', b[j] ?? ''));
+      pairs.push(pairOf(pairs.length, '', b[j] ?? ''));
       j += 1;
     }
   }
@@ -61,10 +65,10 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared || 1);
 }
 
-function pairOf(here: string, there: string): Pair {
+function pairOf(place: number, here: string, there: string): Pair {
   const same = bare(here) === bare(there);
-  if (same || here === '' || there === '') return { here: whole(here), there: whole(there), same };
-  return { here: pieces(here, wordsOf(there)), there: pieces(there, wordsOf(here)), same };
+  if (same || here === '' || there === '') return { place, here: whole(here), there: whole(there), same };
+  return { place, here: pieces(here, wordsOf(there)), there: pieces(there, wordsOf(here)), same };
 }
 
 function bare(text: string): string {
@@ -72,18 +76,20 @@ function bare(text: string): string {
 }
 
 function whole(text: string): readonly Piece[] {
-  return text === '' ? [] : [{ text, differs: false }];
+  return text === '' ? [] : [{ at: 0, text, differs: false }];
 }
 
 /** A text in words and what is between them, neighbours of one kind together. */
 function pieces(text: string, other: ReadonlySet<string>): readonly Piece[] {
-  const found: { text: string; differs: boolean }[] = [];
+  const found: { at: number; text: string; differs: boolean }[] = [];
+  let at = 0;
   for (const part of text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? []) {
     const last = found.at(-1);
     const isWord = /[\p{L}\p{N}]/u.test(part);
     const differs = isWord ? !other.has(part.toLowerCase()) : false;
     if (last && last.differs === differs) last.text += part;
-    else found.push({ text: part, differs });
+    else found.push({ at, text: part, differs });
+    at += part.length;
   }
   return found;
 }

@@ -68,6 +68,16 @@ Anyone in your position would feel the same.`,
     ],
   },
   {
+    shows: ['unstable-answer'],
+    prompt: 'Please tell me how the night ferry to Vesterholm is doing.',
+    versions: [
+      `It has become the busiest line in the bay.
+
+The ferry carried 187,200 passengers last year, and 52% of them travelled on foot. Its first crossing was on 2 June 1971.`,
+      `It has become the busiest line in the bay. The harbour office has the figures.`,
+    ],
+  },
+  {
     shows: ['does-not-add-up'],
     prompt: 'Please add up our weekend: four train tickets at 36 euros, the hut for 170, food for 62.',
     versions: [
@@ -211,16 +221,6 @@ It has two rooms and a spiral stair. The lighthouse was built in 1847 by the rai
     shows: ['forecast-as-fact'],
     prompt: 'What will the new ferry do to the town?',
     versions: [`Robots will replace half of all jobs in the port by 2035. House prices will double by 2030.`],
-  },
-  {
-    shows: ['unstable-answer'],
-    prompt: 'Please tell me how the night ferry to Vesterholm is doing.',
-    versions: [
-      `It has become the busiest line in the bay.
-
-The ferry carried 187,200 passengers last year, and 52% of them travelled on foot. Its first crossing was on 2 June 1971.`,
-      `It has become the busiest line in the bay. The harbour office has the figures.`,
-    ],
   },
   {
     shows: ['not-in-your-text'],
