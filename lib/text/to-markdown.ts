@@ -28,6 +28,8 @@ function blockOf(passage: Passage, block: Block): string {
   }
   const lines = linked(passage, block).split('\n');
   switch (block.kind) {
+    case 'math':
+      return `$$\n${formulaAt(passage, block)}\n$$`;
     case 'heading':
       return `## ${lines.join(' ')}`;
     case 'item':
@@ -41,22 +43,40 @@ function blockOf(passage: Passage, block: Block): string {
   }
 }
 
+/** The TeX of a formula that stands alone; none where it is not known. */
+function formulaAt({ formulas = [] }: Passage, block: Block): string {
+  return formulas.find(({ start }) => start >= block.start && start < block.end)?.tex.trim() ?? '';
+}
+
 /** The words of a block with its links written out. */
-function linked({ text, links }: Passage, { start, end }: Block): string {
+function linked(passage: Passage, { start, end }: Block): string {
+  const { links } = passage;
   let written = '';
   let at = start;
   for (const link of links.filter((one) => isIn(one, start, end)).toSorted((a, b) => a.start - b.start)) {
     if (link.start < at) continue;
-    const words = escaped(text.slice(link.start, link.end)).trim();
-    written += escaped(text.slice(at, link.start));
+    const words = said(passage, link.start, link.end).trim();
+    written += said(passage, at, link.start);
     written += words === '' ? ` <${link.href}>` : `[${words}](<${link.href.replaceAll(/[<>\s]/g, '')}>)`;
     at = link.end;
   }
-  return written + escaped(text.slice(at, end));
+  return written + said(passage, at, end);
 }
 
 function isIn(link: Link, start: number, end: number): boolean {
   return link.start >= start && link.end <= end && /^https?:/.test(link.href);
+}
+
+/** Words with their formulas written out. */
+function said({ text, formulas = [] }: Passage, start: number, end: number): string {
+  let written = '';
+  let at = start;
+  for (const formula of formulas) {
+    if (formula.start < at || formula.end > end) continue;
+    written += `${escaped(text.slice(at, formula.start))}$${formula.tex.trim()}$`;
+    at = formula.end;
+  }
+  return written + escaped(text.slice(at, end));
 }
 
 /** Characters that mean something in Markdown wherever they stand. */

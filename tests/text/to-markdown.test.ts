@@ -12,12 +12,14 @@ describe('a passage written as Markdown reads the same again', () => {
     ['a list in words', '1\\. is the first number, and \\- a dash, \\# a hash'],
     ['characters of Markdown', 'Use \\*args and \\_name\\_ in a \\[list\\] of 3 \\< 4 \\| 5.'],
     ['sums', 'The total is 144 + 170 + 62 = 386, so 4 * 36 = 144.'],
+    ['a formula', 'So $a^2 + b^2 = 25$ holds.\n\n$$\n\\frac{1}{2}\n$$\n\nThat is all.'],
     ['lines of a poem', 'Roses are red,\\\nviolets are blue.'],
   ])('%s', (_, markdown) => {
     const passage = fromMarkdown(markdown);
     const again = fromMarkdown(toMarkdown(passage));
     expect(again.text).toBe(passage.text);
     expect(again.blocks.map(({ kind }) => kind)).toEqual(passage.blocks.map(({ kind }) => kind));
+    expect(again.formulas).toEqual(passage.formulas);
     expect(again.links.map(({ href }) => href)).toEqual(passage.links.map(({ href }) => href));
   });
 });
