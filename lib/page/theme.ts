@@ -1,7 +1,15 @@
 /** Sites fade from one theme to the other: their colours are looked at when that is over, in ms. */
 const FADE = 300;
 /** By which sites switch their theme on the document element or the body. */
-const ATTRIBUTES = ['class', 'style', 'data-theme', 'data-mode', 'data-color-scheme', 'dark'];
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'data-theme',
+  'data-mode',
+  'data-color-scheme',
+  'dark',
+  'data-darkreader-scheme',
+];
 
 /** Calls back when the page may have changed between light and dark, until the signal aborts. */
 export function watchTheme(document: Document, changed: () => void, signal: AbortSignal): void {
