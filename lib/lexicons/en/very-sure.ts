@@ -77,10 +77,12 @@ export const verySure: Lexicon['verySure'] = {
     'by far the (best|worst|most)',
   ],
   weak: [
-    '(certainly|definitely|absolutely|clearly|obviously|surely|of course|always|never|impossible|everyone|everybody|nobody|no one|invariably|inevitably|undoubted|plainly|completely|totally|entirely|utterly|overwhelmingly|objectively|decisively|guarantees|guaranteed|proves|proven|unmatched|unparalleled|without fail|perfect|perfectly)',
+    '(certainly|definitely|absolutely|clearly|obviously|surely|of course|always|never|impossible|everyone|everybody|nobody|no one|invariably|inevitably|undoubted|plainly|overwhelmingly|objectively|decisively|guarantees|guaranteed|proves|proven|unmatched|unparalleled|without fail|perfect|perfectly)',
   ],
   concessions: ['(while|although|though|even though|granted|admittedly|some may|it may be)'],
   harmless: [
+    '(always|never) (true|false|null|zero|positive|negative|returns|return)',
+    'go wrong with either',
     'guaranteed (delivery|minimum|issue|rate|interest|income fund|loan|bond|by law|by the constitution|unique|annuity)',
     'minimum guaranteed',
     'money~back guarantee',
