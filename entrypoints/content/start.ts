@@ -68,6 +68,7 @@ export function start(
   const log = createLog(conversation.messages, siteId);
   let salt = '';
   let judge: Judge = judgeOf();
+  let grounds = new WeakMap<Element, boolean>();
   const growth = createGrowth(document);
   const frontEnds = Object.fromEntries(
     Object.entries(sites).filter(([, { matches }]) => matches.length === 0),
@@ -457,7 +458,7 @@ export function start(
       marks.forget(turn.id);
       return;
     }
-    const dark = isDark(turn.bodies[0] ?? turn.element);
+    const dark = standsOnDark(turn.bodies[0] ?? turn.element);
     const shown = read.findings.filter(({ id }) => read.shown.has(id));
     marks.paint(
       turn.id,
@@ -489,7 +490,15 @@ export function start(
     return highStakes || findings.some(({ detector }) => detector === 'high-stakes-advice');
   }
 
+  /** Asked once for each element, until the page's theme changes. */
+  function standsOnDark(element: Element): boolean {
+    const known = grounds.get(element) ?? isDark(element);
+    grounds.set(element, known);
+    return known;
+  }
+
   function repaint(): void {
+    grounds = new WeakMap();
     for (const message of conversation.messages()) paint(message);
     showChips();
   }
@@ -515,7 +524,7 @@ export function start(
         if (!read || !element) return [];
         const { sentences, read: readSentences } = read.report.coverage;
         const findings = pageFindings(read);
-        const dark = isDark(element);
+        const dark = standsOnDark(element);
         const wrote = expected.get(turn.id);
         return [
           {
