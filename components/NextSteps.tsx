@@ -1,4 +1,4 @@
-import type { Words } from '../lib/platform/words.ts';
+import { detectorKey, type Words } from '../lib/platform/words.ts';
 import type { PageFinding } from '../lib/types.ts';
 import { followUpsOf, placesOf, searchWordsOf } from './next-steps.ts';
 
@@ -10,7 +10,10 @@ interface Props {
 
 /** More ways to go on from a finding: questions and search words to copy, and places to look, which open on a click alone. */
 export function NextSteps({ finding, words, onCopy }: Props) {
-  const questions = followUpsOf(finding).map((key) => words(key));
+  const own = words(detectorKey(finding.detector, 'ask'));
+  const questions = followUpsOf(finding)
+    .map((key) => words(key))
+    .filter((question) => question !== own);
   const search = searchWordsOf(finding);
   const places = placesOf(finding, words.language);
   if (questions.length === 0 && search === '' && places.length === 0) return null;

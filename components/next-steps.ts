@@ -70,7 +70,11 @@ export function searchWordsOf({ detector, quote, whole }: Seen): string {
     (word, i) => /\p{N}/u.test(word) || (i > 0 && /^\p{Lu}/u.test(word)) || word.length >= LETTERS,
   );
   const chosen = [...new Set(standing)].slice(0, MOST_WORDS);
-  return chosen.length < 2 ? '' : chosen.join(' ');
+  // Without a name or a figure it would be a search for anything.
+  const isTelling = chosen.some(
+    (word) => /\p{N}/u.test(word) || (word !== words[0] && /^\p{Lu}/u.test(word)),
+  );
+  return isTelling && chosen.length > 1 ? chosen.join(' ') : '';
 }
 
 /** A place to look, and the address that a click on it opens: it carries these words and nothing else. */
