@@ -25,7 +25,7 @@ export function NextSteps({ finding, words, onCopy }: Props) {
           <li key={question}>
             <span>{question}</span>{' '}
             <button
-              class="button-plain"
+              class="link"
               type="button"
               aria-label={words('copy_what', { what: question })}
               onClick={(event) => onCopy(question, event)}
@@ -40,7 +40,7 @@ export function NextSteps({ finding, words, onCopy }: Props) {
               {words('search_words')} <q dir="auto">{search}</q>
             </span>{' '}
             <button
-              class="button-plain"
+              class="link"
               type="button"
               aria-label={words('copy_what', { what: search })}
               onClick={(event) => onCopy(search, event)}

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findingWords } from '../../../components/finding-words.ts';
+import { NextSteps } from '../../../components/NextSteps.tsx';
 import { hasEarlier, TwoQuotes } from '../../../components/TwoQuotes.tsx';
 import type { Words } from '../../../lib/platform/words.ts';
 import type { PageFinding } from '../../../lib/types.ts';
@@ -149,6 +150,7 @@ function Explanation({
       {(full || isCrisis) && <p>{next}</p>}
       {isCrisis && <HelpLines words={words} languages={navigator.languages} />}
       {ask && !isCrisis && <Ask question={ask} words={words} />}
+      {full && !isCrisis && <More finding={finding} words={words} />}
       <Places finding={finding} places={places} words={words} actions={actions} />
       <p class="quiet">
         {!full && <Quiet label={words('card_explain')} act={() => setFull(true)} />}
@@ -190,14 +192,7 @@ function Places({
 function Ask({ question, words }: { question: string; words: Words }) {
   const [state, setState] = useState('card_copy');
   const copy = async (event: MouseEvent) => {
-    if (!event.isTrusted) return;
-    try {
-      await navigator.clipboard.writeText(question);
-      setState('card_copied');
-    } catch (error) {
-      console.info('caveat: the page does not let its visitors copy:', error);
-      setState('panel_not_copied');
-    }
+    if (event.isTrusted) setState(await copied(question));
   };
   return (
     <button type="button" class="action" onClick={(event) => void copy(event)}>
@@ -205,6 +200,31 @@ function Ask({ question, words }: { question: string; words: Words }) {
       <small aria-live="polite">{words(state)}</small>
     </button>
   );
+}
+
+/** Further questions, search words and places to look. */
+function More({ finding, words }: { finding: PageFinding; words: Words }) {
+  const [state, setState] = useState<string | null>(null);
+  const copy = async (text: string, event: MouseEvent) => {
+    if (event.isTrusted) setState(await copied(text));
+  };
+  return (
+    <>
+      <NextSteps finding={finding} words={words} onCopy={(text, event) => void copy(text, event)} />
+      <small aria-live="polite">{state && words(state)}</small>
+    </>
+  );
+}
+
+/** Copies a text; the key of what to say of it. */
+async function copied(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'card_copied';
+  } catch (error) {
+    console.info('caveat: the page does not let its visitors copy:', error);
+    return 'panel_not_copied';
+  }
 }
 
 function Listed({
