@@ -1,4 +1,5 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { searchIn } from '../text/characters.ts';
 import {
   ASSIGNED,
   type CodePattern,
@@ -57,8 +58,9 @@ function findingsIn(
   lexicon: Lexicon | null,
 ): readonly Finding[] {
   const found = new Map<CodeRisk, Finding>();
+  const hasWord = searchIn(code);
   for (const { risk, strength, shape, ...pattern } of codePatterns) {
-    if (found.has(risk) || !applies(pattern, code, families)) continue;
+    if (found.has(risk) || !applies(pattern, code, families, hasWord)) continue;
     const line = firstMeant(code, shape, lexicon);
     if (line) found.set(risk, { ...line, risk, strength });
   }
@@ -103,12 +105,13 @@ function applies(
   pattern: Pick<CodePattern, 'families' | 'has' | 'unless'>,
   code: string,
   families: ReadonlySet<string> | null,
+  hasWord: (word: string) => boolean,
 ): boolean {
   return (
     (families === null ||
       pattern.families.length === 0 ||
       pattern.families.some((family) => families.has(family))) &&
-    pattern.has.some((word) => code.includes(word)) &&
+    pattern.has.some(hasWord) &&
     !pattern.unless?.test(code)
   );
 }

@@ -63,7 +63,7 @@ function add(start: Start, steps: readonly Step[]): void {
     start.targets.delete(word);
     while (word >= walked.length) walked = longer(walked);
     if (to.end || isOpen(to)) walked[word] = 1;
-    for (const key of keysOf(to)) {
+    for (const key of indexOf(to).keys()) {
       const bit = bitOf(word, key);
       glances[bit >>> 5] = (glances[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
@@ -86,10 +86,22 @@ function isPromising(word: number, key: number): boolean {
   return (((glances[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
 }
 
-function keysOf({ steps }: Place): Set<number> {
-  return new Set(
-    steps.flatMap(({ separators, word }) => separators.map((separator) => keyOf(word, separator))),
-  );
+/** The steps of a place by word and separator, gathered once: some have hundreds. */
+const indices = new WeakMap<Place, ReadonlyMap<number, readonly Place[]>>();
+
+function indexOf(place: Place): ReadonlyMap<number, readonly Place[]> {
+  const known = indices.get(place);
+  if (known) return known;
+  const index = new Map<number, Place[]>();
+  for (const { separators, word, to } of place.steps)
+    for (const separator of separators) {
+      const key = keyOf(word, separator);
+      const others = index.get(key);
+      if (others) others.push(to);
+      else index.set(key, [to]);
+    }
+  indices.set(place, index);
+  return index;
 }
 
 function isOpen({ steps }: Place): boolean {
@@ -149,7 +161,7 @@ function numberOf(place: Place): number {
 }
 
 function makeState(at: readonly Place[]): number {
-  const all = new Set(at.flatMap((place) => [...keysOf(place)]));
+  const all = new Set(at.flatMap((place) => [...indexOf(place).keys()]));
   const state = places.push(at) - 1;
   ends.push(at.flatMap(({ end }) => end ?? []));
   const from = state === 0 ? 0 : (begins[state] ?? 0);
@@ -180,15 +192,9 @@ function go(state: number, key: number): number {
   if (low === end || keys[low] !== key) return 0;
   const target = targets[low] ?? 0;
   if (target !== UNKNOWN) return target;
-  const made = pairOf(leadTo(places[state] ?? [], key));
+  const made = pairOf((places[state] ?? []).flatMap((place) => indexOf(place).get(key) ?? []));
   targets[low] = made;
   return made;
-}
-
-function* leadTo(at: readonly Place[], key: number): Iterable<Place> {
-  for (const { steps } of at)
-    for (const { separators, word, to } of steps)
-      if (separators.some((separator) => keyOf(word, separator) === key)) yield to;
 }
 
 function goFirst(start: Start, word: number): number {

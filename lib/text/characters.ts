@@ -22,3 +22,19 @@ export function nextOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex - 1 : -1;
 }
+
+const PAIRS = 1 << 12;
+
+function pairAt(text: string, at: number): number {
+  return (31 * text.charCodeAt(at) + text.charCodeAt(at + 1)) & (PAIRS - 1);
+}
+
+/** A search for many words in one text, of which it holds few: a word whose pairs of letters it lacks is passed over. */
+export function searchIn(text: string): (word: string) => boolean {
+  const pairs = new Uint8Array(PAIRS);
+  for (let at = 0; at + 1 < text.length; at += 1) pairs[pairAt(text, at)] = 1;
+  return (word) => {
+    for (let at = 0; at + 1 < word.length; at += 1) if (pairs[pairAt(word, at)] === 0) return false;
+    return text.includes(word);
+  };
+}

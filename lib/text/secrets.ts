@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { searchIn } from './characters.ts';
 
 /** A key or token of a service, recognised by the shape that the service gives it. */
 export interface Secret extends Span {
@@ -58,8 +59,9 @@ const SHAPES: readonly {
 /** The keys and tokens in a text, placeholders and published samples left out. Linear in the text. */
 export function* secretsIn(text: string): Iterable<Secret> {
   if (!hasLongWord(text)) return;
+  const holds = searchIn(text);
   for (const { service, has, shape } of SHAPES) {
-    if (!has.every((part) => text.includes(part))) continue;
+    if (!has.every(holds)) continue;
     for (const { 0: key, index } of text.matchAll(shape))
       if (!isPlaceholder(key)) yield { service, start: index, end: index + key.length };
   }

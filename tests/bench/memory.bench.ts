@@ -1,11 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { type AnalyzeOptions, analyze } from '../../lib/analyze.ts';
-import { contextAt } from '../../lib/chat/context.ts';
-import { makePassage } from '../../lib/text/passage.ts';
+import type { AnalyzeOptions } from '../../lib/analyze.ts';
 import type { Report, Turn } from '../../lib/types.ts';
+import { shipped } from './build.ts';
 import { anew, texts } from './texts.ts';
+
+const { analyze, contextAt, makePassage } = await shipped();
 
 const TURNS = 200;
 const options: AnalyzeOptions = { sensitivity: 'balanced' };
