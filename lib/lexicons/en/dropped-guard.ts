@@ -124,6 +124,8 @@ export const guard: Lexicon['guard'] = {
     '(sure|sure thing|of course|absolutely|certainly|okay|ok|alright|all right|understood|got it|done|yes|yep|as you wish|very well|no problem|great|fine|roger|affirmative|i understand|happy to|with pleasure|finally|hell yeah|deal|gladly|request accepted|right away|you got it|hello|hey)',
   ],
   mentions: [
+    '(limits|limit) (on|to) (how|what|the (number|amount|size))',
+    'off~limits (in|at|on) (this|the|our) *',
     '(jailbreak(s|ing)? (prompt|prompts|attempts|attempt|technique|techniques)|prompt injection|some (people|users|prompts)|attackers|researchers|users (try|ask|may|might)|people (try|ask)|(try|trying|attempt|attempts) to (trick|get|make)|chatbot|chatbots|an ai (that|which|without)|the (model|ai|assistant) (claims|says|pretends|answers)|example of|in the movie|in the story|the prompt)',
     '(chrome|extension|extensions|android|phone|browser|settings|usb|firmware|bootloader|iphone|ios|router|windows|visual studio|git|compiler)',
   ],

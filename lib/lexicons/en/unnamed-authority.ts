@@ -99,6 +99,7 @@ export const authority: Lexicon['authority'] = {
     "(it's|it is) (not)? (also|always|generally|often|highly|strongly|usually|commonly)? (recommended|advised|advisable|suggested) to (use|avoid (using|hardcoding)|check|keep|test|consult|see|talk|speak|seek|contact|ask|review|verify|work|have|set|run|store|create)",
     '(tests|polls|figures|data|reports) (often|generally|usually|typically)? show (relatively|up|the|how|whether|that the (code|function|program|output))',
     '(unit|integration|automated|regression|blood|lab|laboratory|a/b|your|these|manual|hypothesis) (tests|test)',
+    '(data|logs|results|figures) (show|shows|showed) (a|an|no|the|two|three|several) (clear|small|large|sharp)? (outlier|outliers|peak|gap|gaps|error|errors|spike|dip)',
     '(training|input|output|test|sample|historical|sensor|user|customer|sales|your|raw|given|log) data',
   ],
 };
