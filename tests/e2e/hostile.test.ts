@@ -136,6 +136,130 @@ describe.each(['chromium', 'firefox'] as const)('a page in %s', (browser) => {
     await page.close();
   });
 
+  test('that only sounds like a chat site is left alone', async () => {
+    for (const host of [
+      'https://evil-chatgpt.com',
+      'https://chatgpt.com.evil.example',
+      'http://chatgpt.com',
+    ]) {
+      harness.serve(`${host}/c/imitation`, { body: chatPage() });
+      const page = await harness.page(`${host}/c/imitation`);
+      await until('the page', () => page.evaluate(() => document.readyState === 'complete'));
+      expect(await harness.state(page)).toBeUndefined();
+      expect(await painted(page)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('that imitates our overlay and our highlights keeps its own, and ours work beside them', async () => {
+    const page = await chat(
+      'imitation',
+      chatPage([EXCHANGE], {
+        script: `const fake = document.createElement('caveat-overlay');
+          fake.attachShadow({ mode: 'open' }).innerHTML = '<div data-part="chip">All is verified</div>';
+          document.body.append(fake);
+          const range = new Range(); range.selectNodeContents(document.querySelector('.whitespace-pre-wrap'));
+          CSS.highlights.set('theirs', new Highlight(range));`,
+      }),
+    );
+    await read(page);
+    await until('our host', () =>
+      page.evaluate(() => document.querySelector(':root > caveat-overlay') !== null),
+    );
+    expect(await page.evaluate(() => CSS.highlights.get('theirs')?.size)).toBe(1);
+    expect(await page.evaluate(() => document.querySelector('body > caveat-overlay')?.isConnected)).toBe(
+      true,
+    );
+    expect(await painted(page)).toHaveLength(2);
+    await page.close();
+  });
+
+  test('that removes our host each second is read on, and left alone after three times', async () => {
+    const page = await chat(
+      'each-second',
+      chatPage([EXCHANGE], {
+        script: `let ticks = 0; setInterval(() => { ticks += 1; document.querySelector('caveat-overlay')?.remove(); }, 300);`,
+      }),
+    );
+    await read(page);
+    const state = await harness.stateWhen(page, 'giving up', ({ status }) => status === 'stopped');
+    expect(state.unread.map(({ why }) => why)).toEqual(['overlay_removed']);
+    const ticks = (await page.evaluate('ticks')) as number;
+    await until('the page to go on', async () => ((await page.evaluate('ticks')) as number) > ticks + 2);
+    await page.close();
+  });
+
+  test('that floods its observers works on, and its answer is read', async () => {
+    const page = await chat(
+      'flood',
+      chatPage([EXCHANGE], {
+        script: `const pit = document.body.appendChild(document.createElement('div')); let rounds = 0;
+          const flood = () => { rounds += 1; for (let i = 0; i < 2000; i += 1) pit.append('x'); pit.replaceChildren(); setTimeout(flood, 10); };
+          flood();`,
+      }),
+    );
+    await read(page);
+    const rounds = (await page.evaluate('rounds')) as number;
+    await until('the page to go on', async () => ((await page.evaluate('rounds')) as number) > rounds + 50);
+    expect(await painted(page)).toHaveLength(2);
+    await page.close();
+  });
+
+  test('of a million nodes works on, and its answer is read', async () => {
+    const page = await chat(
+      'million',
+      chatPage([EXCHANGE], {
+        script: `const pit = document.createElement('div'); pit.hidden = true;
+          for (let i = 0; i < 1000; i += 1) { const row = document.createElement('div'); row.innerHTML = '<i></i>'.repeat(1000); pit.append(row); }
+          document.body.append(pit);`,
+      }),
+    );
+    await read(page);
+    await page.evaluate(() => document.querySelector('.markdown')?.append(' A last word.'));
+    await harness.stateWhen(page, 'the last word', ({ coverage }) => coverage.sentences > 3);
+    expect(await painted(page)).toHaveLength(2);
+    await page.close();
+  });
+
+  test('inside a frame of another is not read, and the page around it is', async () => {
+    harness.serve('https://chatgpt.com/c/framed', { body: chatPage() });
+    const page = await chat(
+      'frames',
+      chatPage([EXCHANGE]).replace('<form>', '<iframe src="https://chatgpt.com/c/framed"></iframe><form>'),
+    );
+    const state = await read(page);
+    expect(state.answers).toBe(1);
+    await until('the frame', () =>
+      page.evaluate(() => document.querySelector('iframe')?.contentDocument?.readyState === 'complete'),
+    );
+    expect(
+      await page.evaluate(() =>
+        document.querySelector('iframe')?.contentDocument?.querySelector('caveat-overlay'),
+      ),
+    ).toBeNull();
+    await page.close();
+  });
+
+  test('that writes its document anew is read anew', async () => {
+    const page = await chat('rewritten', chatPage());
+    await read(page);
+    await page.evaluate(
+      (html) => {
+        const next = new DOMParser().parseFromString(html, 'text/html');
+        document.documentElement.replaceChild(document.adoptNode(next.body), document.body);
+      },
+      chatPage([{ prompt: 'Again?', answer: '<p>Everyone knows that this bridge is completely safe.</p>' }]),
+    );
+    await harness.stateWhen(page, 'the new answer', ({ findings }) =>
+      findings.some(({ quote }) => quote.startsWith('Everyone knows')),
+    );
+    await until('its mark alone', async () => {
+      const marks = await painted(page);
+      return marks.length === 1 && marks[0]?.text.startsWith('Everyone knows');
+    });
+    await page.close();
+  });
+
   test('is read by the defaults where the settings are corrupt or from the future', async () => {
     const strange = {
       sensitivity: 42,
