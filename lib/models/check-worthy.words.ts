@@ -60,7 +60,7 @@ export const checkWorthyWords: WeightedWords = {
     [
       1.6,
       "(the fact|the truth|fact) is that;(doesn't|don't|won't|didn't|isn't|does not|did not) (tell|telling|told) (you|us|the american people);let me (say|tell you|remind you|point out) (this|that)?;let's (be clear|remember);(never|not) once;not won;no (weapons|evidence|record);" +
-        "(was|am|is|were) (the only|one of (two|three|four|five|six|seven|eight|nine|ten|eleven|the)|the first|the last);(his|her|their) (own|plan|budget|bill|record|party|administration);my opponent;(the senator|the governor|the president) (voted|said|has|was|signed|opposed|supported|promised)",
+        '(was|am|is|were) (the only|one of (two|three|four|five|six|seven|eight|nine|ten|eleven|the)|the first|the last);(his|her|their) (own|plan|budget|bill|record|party|administration);my opponent;(the senator|the governor|the president) (voted|said|has|was|signed|opposed|supported|promised)',
     ],
     [
       -2.2,
