@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { selectionOfPage } from '../lib/page/selection.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { count, readCounters } from '../lib/platform/counters.ts';
-import { inject, readPage, selectedText } from '../lib/platform/injection.ts';
+import { askPage, inject, readPage } from '../lib/platform/injection.ts';
 import { answer, type Messages, send, sendToTab } from '../lib/platform/messages.ts';
 import { openPanel } from '../lib/platform/panel.ts';
 import { forgetWithdrawn, registerHosts } from '../lib/platform/permissions.ts';
@@ -173,7 +174,7 @@ function checkSelection(tab: OpenTab | undefined, frame?: number, folded = ''): 
   openPanelOf(tab);
   const window = tab?.windowId;
   if (window === undefined || tab?.id === undefined) return;
-  void selectedText(tab.id, frame)
+  void askPage(tab.id, frame, selectionOfPage)
     .then(async (selected) => {
       const text = selected || folded;
       waiting.set(window, text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteAt, sites } from '../lib/sites.ts';
+import { hostOf, hostPattern, isAdded, isOn, siteAt, sites } from '../lib/sites.ts';
 import type { Site } from '../lib/types.ts';
 
 const at = (url: string, among?: Readonly<Record<string, Site>>) => siteAt(new URL(url), among)?.[0] ?? null;
@@ -10,6 +10,9 @@ describe('the site of a page', () => {
     ['https://chat.openai.com/share/1', 'chatgpt'],
     ['https://claude.ai/chat/1?x=1#y', 'claude'],
     ['https://gemini.google.com/app/1', 'gemini'],
+    ['https://www.google.co.uk/search?q=x', 'google-search'],
+    ['https://www.google.evil/', null],
+    ['https://www.google.com.evil.example/', null],
     ['https://evil-chatgpt.com/', null],
     ['https://chatgpt.com.evil.example/', null],
     ['https://sub.claude.ai/', null],
@@ -43,4 +46,37 @@ test('every site says when its selectors were checked, and its patterns are whol
     expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     for (const pattern of matches) expect(pattern).toMatch(/^https:\/\/[\w.-]+\/\*$/);
   }
+});
+
+describe('whether a site is read unasked', () => {
+  const one = { title: 'One', matches: ['https://one.example/*'], dialects: [], checked: '2026-01-01' };
+  const url = new URL('https://one.example/chat');
+  const added = new Set(['https://one.example/*']);
+  test.each<[string, Partial<Site>, boolean | undefined, ReadonlySet<string>, boolean]>([
+    ['as it is made', {}, undefined, new Set(), true],
+    ['off by choice', {}, false, new Set(), false],
+    ['optional', { optional: true }, undefined, new Set(), false],
+    ['optional, switched on', { optional: true }, true, new Set(), true],
+    ['optional, on a host that was added', { optional: true }, undefined, added, true],
+    ['play', { off: true }, undefined, new Set(), false],
+    ['off by choice, on a host that was added', {}, false, added, false],
+  ])('%s', (_, part, choice, hosts, read) => {
+    const choices = choice === undefined ? {} : { one: choice };
+    expect(isOn(['one', { ...one, ...part }], { sites: choices, hosts }, url)).toBe(read);
+  });
+});
+
+test.each([
+  ['http://localhost:3000/chat?x#y', 'http://localhost/*', 'localhost'],
+  ['http://192.168.1.4/', 'http://192.168.1.4/*', '192.168.1.4'],
+  ['https://chat.example.org/', 'https://chat.example.org/*', 'chat.example.org'],
+  ['file:///home/x.html', null, null],
+  ['chrome://settings/', null, null],
+  ['about:blank', null, null],
+])('the host of %s is asked for as %s', (address, pattern, host) => {
+  expect(hostPattern(address)).toBe(pattern);
+  if (pattern === null) return;
+  expect(hostOf(pattern)).toBe(host);
+  expect(isAdded(new URL(address), new Set([pattern]))).toBe(true);
+  expect(isAdded(new URL('https://evil.example/'), new Set([pattern]))).toBe(false);
 });

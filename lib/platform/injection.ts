@@ -33,23 +33,14 @@ export async function readPage(tab: number): Promise<PageState | null> {
   return (await sendToTab(tab, 'page:read', {})) ?? null;
 }
 
-/** The text that is selected in a frame of a tab, or in any; '' where there is none or the browser refuses. */
-export async function selectedText(tab: number, frame?: number): Promise<string> {
+/** What a function, run in a frame of a tab or in all, says first; '' where none says anything or the browser refuses. */
+export async function askPage(tab: number, frame: number | undefined, func: () => string): Promise<string> {
   const target = frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
   try {
-    const results = await browser.scripting.executeScript({ target, func: selectionOfPage });
+    const results = await browser.scripting.executeScript({ target, func });
     return results.map(({ result }) => String(result ?? '')).find((text) => text.trim() !== '') ?? '';
   } catch (error) {
-    console.info(`caveat: the selection in tab ${tab} cannot be read:`, error);
+    console.info(`caveat: tab ${tab} cannot be asked:`, error);
     return '';
   }
-}
-
-/** Runs in the page, alone. */
-function selectionOfPage(): string {
-  const focused = document.activeElement;
-  if (focused instanceof HTMLTextAreaElement) {
-    return focused.value.slice(focused.selectionStart, focused.selectionEnd);
-  }
-  return String(getSelection() ?? '');
 }
