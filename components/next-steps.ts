@@ -66,9 +66,12 @@ const LETTERS = 5;
 export function searchWordsOf({ detector, quote, whole }: Seen): string {
   if (whole || !LOOKED_UP.has(detector)) return '';
   const words = quote.match(/\p{N}[\p{N}.,:]*\p{N}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
-  const standing = words.filter(
-    (word, i) => /\p{N}/u.test(word) || (i > 0 && /^\p{Lu}/u.test(word)) || word.length >= LETTERS,
-  );
+  const isName = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
+  const standing = words.filter((word, i) => {
+    if (/\p{N}/u.test(word)) return true;
+    // What begins a sentence has a capital, name or not.
+    return i === 0 ? isName(words[1]) && word.length >= LETTERS : isName(word) || word.length >= LETTERS;
+  });
   const chosen = [...new Set(standing)].slice(0, MOST_WORDS);
   // Without a name or a figure it would be a search for anything.
   const isTelling = chosen.some(

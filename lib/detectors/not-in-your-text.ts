@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import { isClaim, sentenceOf } from '../text/claims.ts';
-import { contentOf, type Fact, factsIn, sharedOf, stem } from '../text/facts.ts';
+import { isClaim, sentenceOf, trim } from '../text/claims.ts';
+import { contentOf, type Fact, factsIn, sharedOf } from '../text/facts.ts';
 import { digitsIn, type Given, givenText, type Holdings, holdingsOf } from '../text/given.ts';
 import { quoteOf } from '../text/passage.ts';
 import { fold, foldedProse, holds, phrases } from '../text/phrases.ts';
@@ -52,7 +52,7 @@ function* absentIn(answer: Passage, given: Given, lexicon: Lexicon): Iterable<Ab
     )
       continue;
     for (const fact of factsIn(sentence.words, answer.language, own)) {
-      const span = { start: sentence.start + fact.start, end: sentence.start + fact.end };
+      const span = trim(answer, { start: sentence.start + fact.start, end: sentence.start + fact.end });
       const shown = answer.text.slice(span.start, span.end);
       if (!isHeld({ ...fact, shown }, held, isSameLanguage, lexicon)) {
         const isDay = fact.kind === 'year' || fact.kind === 'date';
@@ -90,6 +90,8 @@ function isHeld(fact: Shown, held: readonly Holdings[], isSameLanguage: boolean,
   const all = held.flatMap(({ numbers }) => numbers);
   const plain = held.flatMap((one) => [...one.plain, ...one.numbers.map(({ value }) => value)]);
   if (plain.some((value) => isRounded(value, fact, fact.about || fact.loose ? ROUGHLY : 0))) return true;
+  // "6 years" and "six years": measures are compared in one unit, and as they are written.
+  if (MEASURES.has(fact.unit) && plain.includes(Number(/[0-9.]+/.exec(fact.shown)?.[0]))) return true;
   if (fact.kind === 'percent' && held.some((one) => holdsShare(fact, one, lexicon))) return true;
   if (fact.unit === 'time' && held.some((one) => holdsSpan(fact, one, lexicon))) return true;
   return isWorkedOut(fact, all);
@@ -168,6 +170,7 @@ function isWorkedOut(fact: Shown, numbers: Holdings['numbers']): boolean {
     return true;
   return some.some((a) =>
     some.some((b) => {
+      if (fact.unit !== '' && a.unit === fact.unit && isRounded(a.value * b.value, fact)) return true;
       if (a === b || (a.unit !== b.unit && a.unit !== '' && b.unit !== '')) return false;
       if (fact.kind === 'percent')
         return (
@@ -211,7 +214,7 @@ function* namesAbsent(
 /** Most words have capitals: a heading. */
 function isTitle(text: string): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.5 * words.length;
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
 }
 
 function isNameHeld(name: string, held: readonly Holdings[], { yourText, numbers }: Lexicon): boolean {
@@ -221,14 +224,13 @@ function isNameHeld(name: string, held: readonly Holdings[], { yourText, numbers
     forms.some((form) => words.includes(form)),
   );
   if (isCalendar) return true;
-  const initials = words.map((word) => word.charAt(0)).join('');
+  const initials = words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '';
   const others = Object.entries(yourText?.aliases ?? {}).flatMap(([full, short]) =>
     fold(name).includes(full) ? short : [],
   );
   return held.some(
     ({ words: known, folded }) =>
       known.has(last) ||
-      known.has(stem(last)) ||
       known.has(initials) ||
       known.has(last.replace(/'s$/, '')) ||
       others.some((other) => known.has(other) || folded.includes(other)) ||
