@@ -346,7 +346,7 @@ describe.each<[BrowserName, Surface]>([
           return focused?.matches('.button-main') && focused.textContent;
         }),
       );
-      await page.keyboard.press(' ');
+      await page.keyboard.press('Enter');
       if (next === 'Finish') break;
     }
     await says(page, /\d of \d rounds/);

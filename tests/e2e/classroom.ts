@@ -49,7 +49,12 @@ export function buildClassroom(): Promise<void> {
 
 /** Opens the classroom in a browser. */
 export async function openRoom(browser: BrowserName, surface: Surface): Promise<Room> {
-  const harness = await open({ browser, extension: surface === 'extension' ? builtFolder(browser) : null });
+  const harness = await open({
+    browser,
+    extension: surface === 'extension' ? builtFolder(browser) : null,
+    // Where a lesson is saved, Firefox would open its list of downloads, which takes the keyboard.
+    prefs: { 'browser.download.alwaysOpenPanel': false },
+  });
   const server = surface === 'web' ? await serveFolder() : null;
   const page = server
     ? await harness.page(`http://localhost:${(server.address() as AddressInfo).port}${SUBFOLDER}`)
