@@ -76,6 +76,8 @@ function conversationsIn(values: readonly unknown[]): readonly Exported[] | null
 function conversationOf(entry: Fields): readonly Exported[] | null {
   const title = [entry.title, entry.name, entry.id].find((one) => typeof one === 'string') ?? '';
   const name = typeof title === 'string' ? title : '';
+  // Open WebUI keeps the conversation in one more layer.
+  if (isFields(entry.chat)) return conversationOf({ title: name, ...entry.chat });
   if (isFields(entry.mapping)) return named(name, fromChatGpt(entry.mapping, entry.current_node));
   if (Array.isArray(entry.chat_messages))
     return named(name, fromClaude(entry.chat_messages.filter(isFields)));
@@ -97,8 +99,10 @@ function named(title: string, turns: readonly ItemTurn[]): readonly Exported[] {
 /** Lists of {role, content} and of {from, value}; what is neither the person's nor the chatbot's is left out. */
 function messagesIn(messages: readonly Fields[]): ItemTurn[] {
   return joined(
-    messages.flatMap(({ role, from, author, content, value, text }) => {
-      const speaker = ROLES[String(role ?? from ?? author ?? '').toLowerCase()];
+    messages.flatMap(({ role, from, author, isCreatedByUser, content, value, text }) => {
+      // LibreChat names models, and says only of the person who it is.
+      const told = typeof isCreatedByUser === 'boolean' ? (isCreatedByUser ? 'user' : 'assistant') : role;
+      const speaker = ROLES[String(told ?? from ?? author ?? '').toLowerCase()];
       const said = wordsOf(content ?? value ?? text);
       return speaker && said !== '' ? [{ role: speaker, text: said }] : [];
     }),

@@ -54,6 +54,24 @@ describe('one conversation, however it was exported', () => {
         },
       ],
     ],
+    [
+      'Open WebUI',
+      [{ id: 'a', chat: { messages: [ASKED, SAID].map(({ role, text }) => ({ role, content: text })) } }],
+    ],
+    [
+      'LibreChat',
+      {
+        conversationId: 'a',
+        messages: [
+          { sender: 'User', isCreatedByUser: true, text: ASKED.text },
+          { sender: 'GPT-4o', isCreatedByUser: false, text: SAID.text },
+        ],
+      },
+    ],
+    [
+      'HuggingChat',
+      { title: '', messages: [ASKED, SAID].map(({ role, text }) => ({ from: role, content: text })) },
+    ],
     ['our own line', { id: 7, prompt: ASKED.text, text: SAID.text }],
     ['our own line with a history', { text: SAID.text, history: [{ role: 'user', text: ASKED.text }] }],
     [
