@@ -331,6 +331,8 @@ export interface Lexicon {
     readonly notQuoted: Words;
     /** Numbers below twenty as words, zero first. */
     readonly numerals: readonly string[];
+    /** "first" to "twentieth". */
+    readonly ordinals: readonly string[];
     /** Inside such a number: "two hundred and ten". */
     readonly and: string;
     /** In a text, say a share or a change without its figure, with its percents: "half". Multiples count as well. */

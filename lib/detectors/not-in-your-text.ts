@@ -91,7 +91,9 @@ function isHeld(fact: Shown, held: readonly Holdings[], isSameLanguage: boolean,
   const plain = held.flatMap((one) => [...one.plain, ...one.numbers.map(({ value }) => value)]);
   if (plain.some((value) => isRounded(value, fact, fact.about || fact.loose ? ROUGHLY : 0))) return true;
   // "6 years" and "six years": measures are compared in one unit, and as they are written.
-  if (MEASURES.has(fact.unit) && plain.includes(Number(/[0-9.]+/.exec(fact.shown)?.[0]))) return true;
+  const written = Number(/[0-9.]+/.exec(fact.shown)?.[0]);
+  if (MEASURES.has(fact.unit) && (plain.includes(written) || all.some(({ value }) => value === written)))
+    return true;
   if (fact.kind === 'percent' && held.some((one) => holdsShare(fact, one, lexicon))) return true;
   if (fact.unit === 'time' && held.some((one) => holdsSpan(fact, one, lexicon))) return true;
   return isWorkedOut(fact, all);
@@ -163,24 +165,37 @@ function isRounded(value: number, fact: Shown, more = 0): boolean {
 /** With more numbers than this any number is the sum of two of them. */
 const MOST_NUMBERS = 60;
 
-/** Sums, differences and shares of two numbers of the text are said in its sense. */
+type Held = Holdings['numbers'][number];
+
+/** Sums, differences, products and shares of two numbers of the text are said in its sense. */
 function isWorkedOut(fact: Shown, numbers: Holdings['numbers']): boolean {
   const some = numbers.slice(0, MOST_NUMBERS);
-  if (fact.kind === 'percent' && some.some(({ value, unit }) => unit === '%' && isClose(100 - value, fact)))
-    return true;
-  return some.some((a) =>
-    some.some((b) => {
-      if (fact.unit !== '' && a.unit === fact.unit && isRounded(a.value * b.value, fact)) return true;
-      if (a === b || (a.unit !== b.unit && a.unit !== '' && b.unit !== '')) return false;
-      if (fact.kind === 'percent')
-        return (
-          b.value !== 0 &&
-          (isClose((100 * a.value) / b.value, fact) || isClose((100 * (a.value - b.value)) / b.value, fact))
-        );
-      if (a.unit !== fact.unit && a.unit !== '' && fact.unit !== '') return false;
-      return isRounded(a.value + b.value, fact) || isRounded(a.value - b.value, fact);
-    }),
-  );
+  // "32 survived": what the text counts under another name.
+  const unit = some.some((one) => one.unit === fact.unit) ? fact.unit : '';
+  return some.some((a) => isShareOf(a, fact) || some.some((b) => a !== b && isMadeOf(a, b, fact, unit)));
+}
+
+function isShareOf({ value, unit }: Held, fact: Fact): boolean {
+  return fact.kind === 'percent' && unit === '%' && isClose(100 - value, fact);
+}
+
+/** A count of things that are paid or measured each, at most. */
+const EACH = 100;
+
+function isMadeOf(a: Held, b: Held, fact: Shown, unit: string): boolean {
+  const isOf = (one: Held) => one.unit === unit || one.unit === '' || unit === '';
+  if (a.unit === '%' && b.unit !== '%' && isOf(b) && a.value > 0)
+    return isRounded((a.value / 100) * b.value, fact) || isRounded((100 / a.value) * b.value, fact);
+  const isCount = Number.isInteger(b.value) && b.value > 1 && b.value <= EACH && b.unit !== 'time';
+  if (unit !== '' && a.unit === unit && isCount && isRounded(a.value * b.value, fact)) return true;
+  const isAlike = a.unit === b.unit || a.unit === '' || b.unit === '';
+  if (!isAlike) return false;
+  if (fact.kind === 'percent') {
+    if (a.unit !== b.unit && !(Number.isInteger(a.value) && Number.isInteger(b.value))) return false;
+    const shares = [a.value / b.value, (a.value - b.value) / b.value, a.value / (a.value + b.value)];
+    return shares.some((share) => isClose(100 * share, fact));
+  }
+  return isOf(a) && (isRounded(a.value + b.value, fact) || isRounded(a.value - b.value, fact));
 }
 
 function isClose(value: number, { low, high }: Fact): boolean {

@@ -90,7 +90,7 @@ export function holdingsOf(passage: Passage, lexicon: Lexicon): Holdings {
   const holdings = {
     facts,
     numbers: [...facts.flatMap(numbersOf), ...spelledIn(folded, lexicon)],
-    plain: plainNumbersIn(folded),
+    plain: [...plainNumbersIn(folded), ...ordinalsIn(words, lexicon)],
     digits: new Set(digitsIn(folded)),
     words: new Set([...words, ...words.map(stem)]),
     folded,
@@ -120,6 +120,10 @@ function plainNumbersIn(text: string): readonly number[] {
   const runs = text.match(RUN) ?? [];
   const values = runs.flatMap((run) => [Number(run), Number(run.replaceAll(/[^0-9.]/g, ''))]);
   return [...new Set(values)].filter(Number.isFinite);
+}
+
+function ordinalsIn(words: readonly string[], { yourText }: Lexicon): readonly number[] {
+  return (yourText?.ordinals ?? []).flatMap((word, i) => (words.includes(word) ? i + 1 : []));
 }
 
 /** Numbers that are written as words: "forty-five", "two hundred and ten". */
