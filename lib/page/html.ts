@@ -30,9 +30,10 @@ export function cleanHtml(dirty: string): DocumentFragment {
     ],
     FORBID_ATTR: ['style', 'id', 'name', 'class', 'src', 'srcset', 'background', 'poster'],
     ALLOW_DATA_ATTR: false,
-    // The level of an example's mark; the others are plain values that the link rule would take for addresses.
-    ADD_ATTR: ['data-level'],
-    ADD_URI_SAFE_ATTR: ['data-level', 'start', 'lang', 'dir', 'colspan', 'rowspan'],
+    // The level of an example's mark, and what code is written in; the others are plain values that the link rule would
+    // take for addresses.
+    ADD_ATTR: ['data-level', 'data-language'],
+    ADD_URI_SAFE_ATTR: ['data-level', 'data-language', 'start', 'lang', 'dir', 'colspan', 'rowspan'],
     ALLOWED_URI_REGEXP: LINK,
     RETURN_DOM_FRAGMENT: true,
   });
