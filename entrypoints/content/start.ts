@@ -46,6 +46,9 @@ const HYDRATION = 3000;
 /** A page may show its chat this long after loading, in ms, before we say that there is none. */
 const PATIENCE = 4000;
 const NO_MARKS = { note: 0, check: 0, stop: 0 };
+/** Least time between two looks at a page that changes, in ms; more often where what grows has to prove who speaks. */
+const SELDOM = 200;
+const OFTEN = 100;
 const NOTHING: Change = { nodes: [], all: false };
 const EVERYTHING: Change = { nodes: [], all: true };
 
@@ -417,6 +420,7 @@ export function start(
     const lasting = AbortSignal.any([signal, ended.signal]);
     const { observe } = watch(document, again, {
       signal: lasting,
+      delay: any ? OFTEN : SELDOM,
       attributes: read.flatMap(({ dialects }) => dialects.flatMap(stateAttributes)),
       // Marks on what the page wrote anew are put back before it is drawn, so that they do not blink.
       isUrgent: () => !marks.heal(),
