@@ -180,6 +180,26 @@ describe.each<[BrowserName, Surface]>([
       expect(await painted(page)).toHaveLength(1);
     });
 
+    test('writes an answer key, which guesses are compared with', async () => {
+      await fill(page, 'Text of turn 2', 'The tower is open. It was built in a single night.');
+      await select(page, 'built in a single night');
+      await fill(page, 'Why is this wrong', 'Nobody builds a tower in a night.');
+      await press(page, 'Add to the answer key');
+      await says(page, 'Added to the answer key.');
+      await goTo(page, 'guess');
+      // By keyboard: a sentence of the list.
+      await page.evaluate(() => document.querySelector('details.more')?.setAttribute('open', ''));
+      await press(page, 'It was built in a single night.');
+      await fill(page, 'In your own words', 'How would that work?');
+      await press(page, 'I doubt this');
+      await until('the answer to be read', () => page.$('.side > p > .button-main:enabled'));
+      await press(page, 'Reveal');
+      await says(page, /Found by (Herons|Otters|Everybody)\./);
+      await says(page, 'Nobody builds a tower in a night.');
+      await press(page, 'Hide the marks again');
+      await goTo(page, 'workbench');
+    });
+
     test('takes a page that was copied as Markdown', async () => {
       await paste(page, 'Text of turn 2', {
         'text/plain': 'lost',
@@ -408,6 +428,14 @@ describe.each<[BrowserName, Surface]>([
   test('complains of nothing but what hostile text would have done', () => {
     const others = room.complaints.filter((text) => !/Content.Security.Policy/i.test(text));
     expect(others.join('\n')).toBe('');
+  });
+
+  // Only Chromium tells what keeps a page from being installed.
+  test.runIf(surface === 'web' && browser === 'chromium')('can be installed', async () => {
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    const session = await page.createCDPSession();
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors).toEqual([]);
   });
 
   test.runIf(surface === 'web')('opens again without a connection', async () => {
