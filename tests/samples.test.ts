@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../lib/analyze.ts';
 import { contextAt } from '../lib/chat/context.ts';
+import { type Item, STAGES, TOPICS } from '../lib/classroom/item.ts';
 import { placeOf, turnsOf } from '../lib/classroom/turns.ts';
 import { detectors } from '../lib/detectors.ts';
+import { families, familyIds } from '../lib/families.ts';
 import { samples } from '../lib/samples.ts';
 import { quoteOf } from '../lib/text/passage.ts';
 
@@ -67,5 +69,48 @@ describe.each(Object.entries(samples))('the conversation %s', (id, item) => {
     const inOrder = (marks: readonly { detector: string; quote: string }[]) =>
       marks.map(({ detector, quote }) => `${detector}: ${quote}`).sort();
     expect(inOrder(seen), id).toEqual(inOrder(expected));
+  });
+});
+
+describe('the library', () => {
+  const items = Object.values(samples);
+  const answersOf = ({ turns }: Item) => turns.filter(({ role }) => role === 'assistant');
+  const marksOf = (item: Item) => answersOf(item).flatMap(({ marks = [] }) => marks);
+
+  test('has forty conversations and more, under titles of their own', () => {
+    expect(items.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(items.map(({ title }) => title)).size).toBe(items.length);
+  });
+
+  test.each(familyIds)('shows the signs of the family %s in three of them', (family) => {
+    const shows = (item: Item) =>
+      marksOf(item).some(
+        ({ detector, mistaken }) => families[family].includes(detector) && mistaken === undefined,
+      );
+    expect(items.filter(shows).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('shows every sign', () => {
+    const shown = new Set(items.flatMap(marksOf).map(({ detector }) => detector));
+    expect([...shown].sort()).toEqual(Object.keys(detectors).sort());
+  });
+
+  test('teaches restraint: ten in which nothing is wrong, four in which the tool is', () => {
+    const isClean = (item: Item) =>
+      answersOf(item).every(({ marks, problems }) => marks?.length === 0 && problems?.length === 0);
+    const isMistaken = (item: Item) => marksOf(item).some(({ mistaken }) => mistaken !== undefined);
+    expect(items.filter(isClean).length).toBeGreaterThanOrEqual(10);
+    expect(items.filter(isMistaken).length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('has six whole conversations with answers that were given again', () => {
+    const isWhole = (item: Item) =>
+      answersOf(item).length > 1 && answersOf(item).some(({ versions = [] }) => versions.length > 0);
+    expect(items.filter(isWhole).length).toBeGreaterThanOrEqual(6);
+  });
+
+  test('covers every topic and stage', () => {
+    expect(new Set(items.map(({ topic }) => topic))).toEqual(new Set(TOPICS));
+    expect(new Set(items.map(({ stage }) => stage))).toEqual(new Set(STAGES));
   });
 });
