@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicons.ts';
 
 export const contradiction: Lexicon['contradiction'] = {
   events: [
-    '(was|were) (first|originally|officially)? (built|constructed|erected|born|founded|established|created|signed|discovered|invented|published|released|launched|introduced|written|completed|formed|opened|ratified|enacted|adopted|abolished|assassinated|elected)',
+    '(was|were) (first|originally|officially)? (built|constructed|erected|born|founded|established|created|signed|discovered|invented|published|released|launched|introduced|written|completed|finished|formed|opened|ratified|enacted|adopted|abolished|assassinated|elected)',
     '(opened|died|ended|began|started)',
   ],
   pronouns: ['(it|he|she|they|this)'],
