@@ -41,14 +41,26 @@ export function ToClassroom({ lending }: { readonly lending: Lending }) {
         <fieldset class="lending">
           <legend>{words('to_classroom_which')}</legend>
           <p class="quiet">{words('to_classroom_line')}</p>
-          {turns.map(({ id, role, beginning }) => (
-            <label key={id} class="lending-turn">
-              <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
-              <span>
-                <strong>{words(`class_said_${role}`)}</strong> {beginning}
-              </span>
-            </label>
-          ))}
+          <label class="lending-turn">
+            <input
+              type="checkbox"
+              checked={chosen.length === turns.length}
+              onChange={(event) =>
+                setLeft(new Set(event.currentTarget.checked ? [] : turns.map(({ id }) => id)))
+              }
+            />
+            <span>{words('to_classroom_all')}</span>
+          </label>
+          <div class="lending-turns">
+            {turns.map(({ id, role, beginning }) => (
+              <label key={id} class="lending-turn">
+                <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
+                <span>
+                  <strong>{words(`class_said_${role}`)}</strong> {beginning}
+                </span>
+              </label>
+            ))}
+          </div>
           <p class="finding-actions">
             <button
               class="button button-main"

@@ -19,7 +19,7 @@ export function createLending(
       all().map(({ remembered: { id, role, passage } }) => ({
         id,
         role,
-        beginning: passage.text.slice(0, BEGINNING).replaceAll(/\s+/g, ' ').trim(),
+        beginning: beginningOf(passage.text),
       })),
     'turns:lend': ({ ids }) => {
       lent = all()
@@ -33,6 +33,11 @@ export function createLending(
       return taken;
     },
   };
+}
+
+function beginningOf(text: string): string {
+  const words = text.slice(0, BEGINNING).replaceAll(/\s+/g, ' ').trim();
+  return text.length > BEGINNING ? `${words}…` : words;
 }
 
 function lentTurn({ remembered: { role, passage, tools }, versions }: Told): LentTurn {

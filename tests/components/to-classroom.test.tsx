@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ToClassroom } from '../../components/ToClassroom.tsx';
 import type { OfferedTurn } from '../../lib/types.ts';
-import { clear, press, show } from './stage.tsx';
+import { clear, control, press, show } from './stage.tsx';
 
 const TURNS: readonly OfferedTurn[] = [
   { id: 'a', role: 'user', beginning: 'Is the path safe?' },
@@ -27,6 +27,12 @@ describe('on the way to the classroom', () => {
     await press('Person Is the path safe?');
     await press('Open 1 message');
     expect(lent).toEqual([['b']]);
+    await press('Open in the classroom');
+    await press('All messages');
+    expect(control('Open 0 messages').hasAttribute('disabled')).toBe(true);
+    await press('All messages');
+    await press('Open 2 messages');
+    expect(lent.at(-1)).toEqual(['a', 'b']);
   });
 
   it.each([
