@@ -41,6 +41,8 @@ const RAISED = new Map([...'0123456789+-−()n'].map((char, i) => [char, '⁰¹�
 const LOWERED = new Map([...'0123456789+-−()'].map((char, i) => [char, '₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎'.charAt(i)]));
 /** A text node that shows where the next word will stand. */
 const CURSOR = /^\s?[▉▊▋▌▍▎█]\s?$/u;
+/** The same behind a word, in its text node. */
+const CURSOR_BEHIND = /(?<=[\p{L}\p{N}\p{P}])[▋▌▍](?!\S)/gu;
 const SHORT_SCRIPT = /^[0-9+\-−()n]{1,8}$/;
 
 /**
@@ -56,7 +58,8 @@ export function read(
   const draft = createDraft(CHARACTERS);
   const walk = createWalk(draft, dialect, options.breaks ?? false);
   for (const body of bodies) walk.body(body);
-  const { text, blocks, runs } = draft.end();
+  const { text: told, blocks, runs } = draft.end();
+  const text = told.replaceAll(CURSOR_BEHIND, ' ');
   const passage = makePassage({
     text,
     blocks,
