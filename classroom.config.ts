@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, defineConfig, type Plugin } from 'vite';
+import { refuseMissingKeys } from './locales.config.ts';
 
 const ROOT = import.meta.dirname;
 const PAGE = join(ROOT, 'entrypoints/classroom/web');
@@ -30,6 +31,7 @@ function installable(): Plugin {
     name: 'classroom-installable',
     // After the page itself was written.
     enforce: 'post',
+    buildStart: refuseMissingKeys,
     async generateBundle(_, bundle) {
       for (const path of COPIES) {
         this.emitFile({ type: 'asset', fileName: path, source: readFileSync(join(ROOT, 'public', path)) });

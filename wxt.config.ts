@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compromiseInPart } from './compromise.config.ts';
+import { refuseMissingKeys } from './locales.config.ts';
 
 /** Floors: `::highlight()` is complete and `highlightsFromPoint` exists from these versions on. */
 const MINIMUM_CHROMIUM = '140';
@@ -67,6 +68,7 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    'build:before': refuseMissingKeys,
     // The chat sites are stated once, in lib/sites: what the content script matches is what the manifest asks for.
     'build:manifestGenerated': (_, manifest) => {
       manifest.host_permissions = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];

@@ -1,13 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { WORDINGS } from '../components/finding-words.ts';
 import { lessonPages, practiceKey } from '../lib/lessons.ts';
 import { detectorKey } from '../lib/platform/words.ts';
 import { riskKey, risks } from '../lib/risks.ts';
 import type { RiskId } from '../lib/types.ts';
+import {
+  localeFolders,
+  type Messages,
+  messagesIn,
+  missingKeys,
+  pluralStem,
+  tagOf,
+  wantedKeys,
+} from '../locales.config.ts';
 import en from '../public/_locales/en/messages.json';
 
-const messages: Readonly<Record<string, { readonly message: string }>> = en;
+const messages: Messages = en;
 const keys = Object.keys(messages);
 /** A key without its plural form. */
 const stem = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
@@ -27,6 +37,11 @@ const built = [...all.matchAll(/`([a-z_]*)\$\{[^`}]*\}([a-z_]*)`/g)]
   .map(([, before, after]) => new RegExp(`^${before}\\w+${after}$`));
 /** Keys that stand in the code as plain strings, chosen by a condition. */
 const quoted = new Set([...all.matchAll(/'([a-z]+(?:_[a-z0-9]+)+)'/g)].map((match) => match[1] ?? ''));
+
+/** Further wordings of what a sign saw. */
+function wordingsOf(sign: string): readonly string[] {
+  return Array.from({ length: WORDINGS - 1 }, (_, more) => `${detectorKey(sign, 'saw')}_${more + 2}`);
+}
 
 /** Keys that `detectorKey`, `riskKey` and `practiceKey` build. */
 const derived = new Set([
@@ -95,10 +110,80 @@ describe('messages', () => {
     const practice = page.slice('practices/'.length);
     for (const part of ['title', 'line'] as const) expect(known).toContain(practiceKey(practice, part));
   });
+});
 
-  it.each(Object.entries(messages))('words %s calmly and in our own placeholders', (_, { message }) => {
-    expect(message).not.toMatch(/[$!]|\{(?!\w+\})|hallucination detected|\bverified\b/i);
-    expect(message.trim()).toBe(message);
-    expect(message).not.toBe('');
+/** What no text may claim, by language: that something was verified, or that a tool detects hallucinations. */
+const CLAIMS: Readonly<Record<string, RegExp>> = {
+  en: /hallucinations? detected|(?<!\p{L})verified(?!\p{L})/iu,
+  de: /halluzination(?:en)? erkannt|(?<!\p{L})verifiziert/iu,
+  es: /alucinación detectada|(?<!\p{L})verificad[oa]s?(?!\p{L})/iu,
+  fr: /hallucination détectée|(?<!\p{L})vérifiée?s?(?!\p{L})/iu,
+  ja: /ハルシネーションを検出|検証済み|確認済み/u,
+  'pt-BR': /alucinação detectada|(?<!\p{L})verificad[oa]s?(?!\p{L})/iu,
+  'zh-CN': /检测到幻觉|已验证|已核实/u,
+};
+const STARTLES = /[!！¡$]|⚠/u;
+/** The answer on the first page is there to be marked. */
+const SPECIMEN = /^welcome_answer_/;
+
+describe.each(localeFolders())('the messages in %s', (locale) => {
+  const own = messagesIn(locale);
+
+  it('lack no key, plural forms of the language included', () => {
+    expect(missingKeys(locale)).toEqual([]);
+  });
+
+  it('have no key that English lacks', () => {
+    const wanted = new Set([...wantedKeys(tagOf(locale)), ...keys]);
+    const forms = new Intl.PluralRules(tagOf(locale)).resolvedOptions().pluralCategories;
+    const isForm = (key: string) => forms.some((form) => key === `${pluralStem(key, messages)}_${form}`);
+    expect(Object.keys(own).filter((key) => !wanted.has(key) && !isForm(key))).toEqual([]);
+  });
+
+  it('name their language and its direction', () => {
+    expect(own.language?.message).toBe(tagOf(locale));
+    expect(Intl.getCanonicalLocales(tagOf(locale))).toEqual([tagOf(locale)]);
+    expect(['ltr', 'rtl']).toContain(own.direction?.message);
+  });
+
+  it('have a name and a summary that stores take', () => {
+    expect(own.extension_name?.message.length).toBeLessThanOrEqual(45);
+    expect(own.extension_description?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  it('neither claim too much nor alarm', () => {
+    const refused = CLAIMS[tagOf(locale)];
+    expect(refused, `what may no text claim in ${locale}? Add it to CLAIMS`).toBeDefined();
+    const loud = Object.entries(own).filter(
+      ([key, { message }]) => refused?.test(message) || (!SPECIMEN.test(key) && STARTLES.test(message)),
+    );
+    expect(loud).toEqual([]);
+  });
+
+  it.each(Object.entries(own))('keep %s whole', (key, { message }) => {
+    expect(message).not.toMatch(/\{(?!\w+\})|^\s|\s$|^$/);
+    const plural = pluralStem(key, messages);
+    // A plural form may leave its number out: "one mark".
+    const of = (text = '') => placeholders(text).filter((name) => plural === null || name !== 'count');
+    expect(of(message)).toEqual(of(messages[plural === null ? key : `${plural}_other`]?.message));
+  });
+});
+
+describe('the keys that a language has to have', () => {
+  const message = { message: '' };
+  const english = {
+    plain: message,
+    a_other: message,
+    marks_one: message,
+    marks_other: message,
+    misconception_x: message,
+  };
+  it.each([
+    ['en', ['plain', 'a_other', 'marks_other', 'marks_one', 'misconception_x']],
+    ['fr', ['plain', 'a_other', 'marks_other', 'marks_one']],
+    ['ja', ['plain', 'a_other', 'marks_other']],
+    ['pl', ['plain', 'a_other', 'marks_other', 'marks_many', 'marks_one', 'marks_few']],
+  ])('%s: %j', (language, wanted) => {
+    expect(wantedKeys(language, english)).toEqual(wanted);
   });
 });
