@@ -10,6 +10,7 @@ import './style.css';
 const words = createWords((key) => browser.i18n.getMessage(key), browser.i18n.getMessage('language'));
 
 document.documentElement.lang = words.language;
+document.documentElement.dir = words('direction');
 followTheme(openSettings(false), document.documentElement, new AbortController().signal);
 render(
   <WordsContext value={words}>

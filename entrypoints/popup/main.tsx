@@ -75,6 +75,7 @@ function open(incognito: boolean): void {
 }
 
 document.documentElement.lang = words.language;
+document.documentElement.dir = words('direction');
 watchActivePage((active) => {
   page = active;
   void look(active);

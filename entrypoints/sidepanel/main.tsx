@@ -132,6 +132,7 @@ async function takePage(active: ActivePage): Promise<void> {
 }
 
 document.documentElement.lang = words.language;
+document.documentElement.dir = words('direction');
 document.title = words('panel_title');
 followTheme(store, document.documentElement, lasting);
 const take = (settings: { readonly paused: boolean }) => {
