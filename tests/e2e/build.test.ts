@@ -65,9 +65,12 @@ describe.each(builds)('the store build for $browser', ({ browser, folder }) => {
     );
     expect(manifest.host_permissions).not.toContain('<all_urls>');
     expect(manifest.optional_permissions ?? []).toEqual([]);
+    // Any one host, asked for when the reader adds it.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest.permissions).toEqual([
       'storage',
       'scripting',
+      'activeTab',
       'contextMenus',
       ...(browser === 'chromium' ? ['sidePanel'] : []),
     ]);
