@@ -81,9 +81,9 @@ export function look(
 ): { readonly sightings: readonly Sighting[]; readonly failures: readonly string[] } {
   const sightings: Sighting[] = [];
   const failures: string[] = [];
-  for (const [id, detector] of Object.entries(detectors)) {
+  for (const id of Object.keys(detectors)) {
     try {
-      for (const hit of detector.detect(answer, context)) {
+      for (const hit of detectors[id]?.detect(answer, context) ?? []) {
         if (hit.start >= 0 && hit.start < hit.end && hit.end <= answer.text.length) {
           sightings.push({ detector: id, hit });
         } else {

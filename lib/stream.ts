@@ -28,6 +28,7 @@ export function createStream(options: AnalyzeOptions): Stream {
   let sightings: readonly Sighting[] = [];
   /** Starts of sentences in which something may be, and for which what follows is awaited. */
   let awaiting: readonly Awaited[] = [];
+  let told: Told | null = null;
 
   function forgetChanged(answer: Passage): void {
     const same =
@@ -69,7 +70,7 @@ export function createStream(options: AnalyzeOptions): Stream {
     const end = answer.sentences[Math.min(last, index + LOOK_AHEAD)]?.end ?? sentence.end;
     const seen = see(answer, { start, end }, context, by);
     const here = seen.filter(({ hit }) => hit.start >= sentence.start && hit.end <= sentence.end);
-    sightings = [...sightings, ...here];
+    if (here.length > 0) sightings = [...sightings, ...here];
   }
 
   return {
@@ -90,11 +91,13 @@ export function createStream(options: AnalyzeOptions): Stream {
         judge(answer, end);
       }
       const ready = awaiting.filter(({ start: begin }) => sentenceAt(answer, begin) + LOOK_AHEAD <= last);
-      awaiting = awaiting.filter((one) => !ready.includes(one));
+      if (ready.length > 0) awaiting = awaiting.filter((one) => !ready.includes(one));
       for (const { start: begin, by } of ready) {
         judgeSentence(answer, sentenceAt(answer, begin), last, context, by);
       }
-      return findingsOf(answer, sightings, context, options);
+      if (told?.of !== sightings || told.context !== context)
+        told = { of: sightings, context, findings: findingsOf(answer, sightings, context, options) };
+      return told.findings;
     },
     finish: (answer, context) => analyze(answer, context, options),
   };
@@ -105,6 +108,13 @@ type Detectors = Readonly<Record<string, Detector>>;
 interface Awaited {
   readonly start: number;
   readonly by: Detectors;
+}
+
+/** What was told last, and of which sightings: told again while these stand. */
+interface Told {
+  readonly of: readonly Sighting[];
+  readonly context: Context;
+  readonly findings: readonly Finding[];
 }
 
 /** The detectors that saw something in a sentence, by its index. */

@@ -6,7 +6,7 @@ import {
   isClaim,
   isConditional,
   isNegated,
-  sentenceOf,
+  sentencesAt,
   strengthOf,
   trim,
 } from '../text/claims.ts';
@@ -54,10 +54,12 @@ export default {
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
+    const candidates = candidatesIn(answer, lexicon);
+    if (candidates.size === 0) return;
     const given = givenBy(context, lexicon);
     const workedOut = workedOutIn(answer, context, given, lexicon);
     const found: Found[] = [];
-    for (const sentence of candidatesIn(answer, lexicon)) {
+    for (const sentence of sentencesAt(answer, candidates)) {
       const judged = judge(answer, sentence, given, workedOut, lexicon);
       if (judged) found.push(judged);
     }
@@ -78,7 +80,8 @@ export default {
 const BLANK_QUOTATION = /["“«„「] {20}/g;
 const BLANKS = ' '.repeat(20);
 
-function* candidatesIn(answer: Passage, lexicon: Lexicon): Iterable<Claim> {
+/** Places of the sentences with something that may want a source. */
+function candidatesIn(answer: Passage, lexicon: Lexicon): ReadonlySet<number> {
   const prose = foldedProse(answer);
   const { studies, superlatives } = lexicon.noSource;
   const places = new Set([
@@ -88,10 +91,7 @@ function* candidatesIn(answer: Passage, lexicon: Lexicon): Iterable<Claim> {
   ]);
   if (prose.includes(BLANKS))
     for (const { index } of prose.matchAll(BLANK_QUOTATION)) places.add(sentenceAt(answer, index));
-  for (const place of [...places].sort((a, b) => a - b)) {
-    const sentence = sentenceOf(answer, place);
-    if (sentence) yield sentence;
-  }
+  return places;
 }
 
 /** The numbers that the person brought along; those of the answer join them as it is read. */

@@ -152,10 +152,17 @@ export function isApart(span: Span, others: readonly Span[]): boolean {
 }
 
 /** The sentences that may hold a phrase of any of the lists, in reading order, whether they make a claim or not. */
-export function* sentencesWithAny(passage: Passage, lists: readonly Words[]): Iterable<Claim> {
-  const indices = new Set(lists.flatMap((list) => sentencesWith(passage, phrases(list))));
-  for (const index of [...indices].sort((a, b) => a - b)) {
-    const sentence = sentenceOf(passage, index);
+export function sentencesWithAny(passage: Passage, lists: readonly Words[]): Iterable<Claim> {
+  const indices = lists.flatMap((list) => sentencesWith(passage, phrases(list)));
+  return indices.length === 0 ? NOWHERE : sentencesAt(passage, new Set(indices));
+}
+
+const NOWHERE: readonly Claim[] = [];
+
+/** The sentences at some places, in reading order, each when it is asked for. */
+export function* sentencesAt(passage: Passage, places: ReadonlySet<number>): Iterable<Claim> {
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const sentence = sentenceOf(passage, place);
     if (sentence) yield sentence;
   }
 }

@@ -21,8 +21,11 @@ export function foundIn(passage: Passage, list: Words, beside?: Words): Found {
   return found;
 }
 
+const NOWHERE: readonly Claim[] = [];
+
 /** The sentences in which something was found, in reading order. */
 export function sentencesOf(passage: Passage, founds: readonly Found[]): readonly Claim[] {
+  if (founds.every(({ size }) => size === 0)) return NOWHERE;
   const indices = new Set(founds.flatMap((found) => [...found.keys()]));
   return [...indices].sort((a, b) => a - b).flatMap((index) => sentenceOf(passage, index) ?? []);
 }

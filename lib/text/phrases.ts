@@ -298,7 +298,7 @@ interface Reading {
   readonly lists: number;
   /** What that walk found, list by list; and by the number of the list, where its rows begin. */
   readonly rows: Int32Array;
-  readonly begins: Int32Array;
+  readonly begins: readonly number[];
   /** Lists that were looked for later, or that have phrases which no walk finds. */
   readonly others: Map<Phrases, Finds>;
   /** Each in a slot of its own; another one that needs it takes it. */
@@ -340,7 +340,8 @@ function read(passage: Passage): Reading {
 
 /** What was caught, list by list. */
 function byList(): Pick<Reading, 'rows' | 'begins'> {
-  const begins = new Int32Array(lists.length + 2);
+  if (size === 0) return { rows: NONE.rows, begins: [] };
+  const begins = new Array<number>(lists.length + 2).fill(0);
   const add = (list: number, more: number) => {
     begins[list] = (begins[list] ?? 0) + more;
   };
