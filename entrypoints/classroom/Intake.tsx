@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useWords } from '../../components/words.ts';
 import { type Exported, readExport, readTranscript } from '../../lib/classroom/exports.ts';
 import type { Item, ItemTurn } from '../../lib/classroom/item.ts';
 import { readLesson } from '../../lib/classroom/lesson.ts';
+import { FileButton } from './FileButton.tsx';
 import { markdownOf, pastedText } from './pasted.ts';
 import { useSession, withItems } from './session.ts';
 
@@ -16,7 +17,6 @@ export function Intake() {
   const [text, setText] = useState('');
   const [refused, setRefused] = useState('');
   const [found, setFound] = useState<readonly Exported[] | null>(null);
-  const file = useRef<HTMLInputElement>(null);
   const use = (title: string, turns: readonly ItemTurn[]) => {
     change((now) => withItems(now, [newItem(title || words('class_untitled'), turns)]));
     say(words('class_taken', { count: turns.length }));
@@ -82,22 +82,10 @@ export function Intake() {
         >
           {words('class_use')}
         </button>
-        <button class="button" type="button" onClick={() => file.current?.click()}>
-          {words('class_open_chat')}
-        </button>
-        <input
-          ref={file}
-          class="unseen"
-          type="file"
-          tabIndex={-1}
+        <FileButton
+          label={words('class_open_chat')}
           accept=".json,.jsonl,.ndjson,.md,.txt,.html,.htm"
-          aria-label={words('class_open_chat')}
-          onChange={(event) => {
-            const { currentTarget } = event;
-            void open(currentTarget.files?.[0]).then(() => {
-              currentTarget.value = '';
-            });
-          }}
+          onOpen={open}
         />
       </p>
       <p class="refused" role="alert">

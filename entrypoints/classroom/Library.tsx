@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useWords } from '../../components/words.ts';
 import { type Item, STAGES, TOPICS } from '../../lib/classroom/item.ts';
 import { readLesson, writeLesson } from '../../lib/classroom/lesson.ts';
 import { riskKey } from '../../lib/risks.ts';
 import { samples } from '../../lib/samples.ts';
 import type { RiskId } from '../../lib/types.ts';
+import { FileButton } from './FileButton.tsx';
 import { saveFile } from './files.ts';
 import { Heading } from './Heading.tsx';
 import { useSession, withItems, withLesson, without } from './session.ts';
@@ -97,7 +98,6 @@ function Shelf() {
 function LessonPlan() {
   const words = useWords();
   const { session, change, say } = useSession();
-  const file = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState('');
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -168,23 +168,7 @@ function LessonPlan() {
         </p>
       )}
       <p class="row">
-        <button class="button" type="button" onClick={() => file.current?.click()}>
-          {words('class_open')}
-        </button>
-        <input
-          ref={file}
-          class="unseen"
-          type="file"
-          tabIndex={-1}
-          accept=".json,application/json"
-          aria-label={words('class_open')}
-          onChange={(event) => {
-            const { currentTarget } = event;
-            void open(currentTarget.files?.[0]).then(() => {
-              currentTarget.value = '';
-            });
-          }}
-        />
+        <FileButton label={words('class_open')} accept=".json,application/json" onOpen={open} />
       </p>
       <p class="refused" role="alert">
         {refused}
