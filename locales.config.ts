@@ -3,8 +3,11 @@ import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, 'public/_locales');
 const ENGLISH = 'en';
-/** Read like lessons, in English where they are not translated; browsers and the classroom fall back by themselves. */
-const LEFT_IN_ENGLISH = /^misconception_/;
+/**
+ * May stay in English, to which browsers and the classroom fall back by themselves: what is read like a lesson, and the
+ * answer to try the marks on, which has to be in a language whose wording is read.
+ */
+const LEFT_IN_ENGLISH = /^(?:misconception_|welcome_(?:question|answer_))/;
 /** Larger counts are never shown, and a form for them alone (Spanish "millones de") falls back to `_other`. */
 const COUNTS = Array.from({ length: 1000 }, (_, count) => count);
 

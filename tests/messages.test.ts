@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WORDINGS } from '../components/finding-words.ts';
 import { lessonPages, practiceKey } from '../lib/lessons.ts';
+import { lexiconOf } from '../lib/lexicons.ts';
 import { detectorKey } from '../lib/platform/words.ts';
 import { riskKey, risks } from '../lib/risks.ts';
 import type { RiskId } from '../lib/types.ts';
@@ -144,6 +145,13 @@ describe.each(localeFolders())('the messages in %s', (locale) => {
     expect(own.language?.message).toBe(tagOf(locale));
     expect(Intl.getCanonicalLocales(tagOf(locale))).toEqual([tagOf(locale)]);
     expect(['ltr', 'rtl']).toContain(own.direction?.message);
+  });
+
+  it.skipIf(locale === 'en')('leave the answer to try the marks on in English, or have it all', () => {
+    const parts = keys.filter((key) => SPECIMEN.test(key) || key === 'welcome_question');
+    // Where the wording of the language is not read, nothing would be marked.
+    const allowed = lexiconOf(tagOf(locale)) === null ? [[]] : [[], parts];
+    expect(allowed).toContainEqual(parts.filter((key) => key in own));
   });
 
   it('have a name and a summary that stores take', () => {

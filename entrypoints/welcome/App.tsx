@@ -32,6 +32,9 @@ export function App({ supported, ready }: Props) {
             <span class="step">1</span> {words('welcome_try')}
           </h2>
           <p>{words('welcome_try_line')}</p>
+          {!words.language.startsWith(words('welcome_answer_language')) && (
+            <p class="quiet">{words('welcome_in_english')}</p>
+          )}
           <Demo />
         </section>
         <section>
@@ -87,15 +90,18 @@ export function App({ supported, ready }: Props) {
 /** A question and its answer, in the markup that `demo.ts` reads. */
 function Demo() {
   const words = useWords();
+  const language = words('welcome_answer_language');
   return (
     <div class="demo">
       <div data-role="user" data-id="question">
         <p class="who">{words('welcome_you')}</p>
-        <p class="said">{words('welcome_question')}</p>
+        <p class="said" lang={language}>
+          {words('welcome_question')}
+        </p>
       </div>
       <div data-role="assistant" data-id="answer" data-complete>
         <p class="who">{words('welcome_chatbot')}</p>
-        <div class="said">
+        <div class="said" lang={language}>
           {PARAGRAPHS.map((key) => (
             <p key={key}>{words(key)}</p>
           ))}
