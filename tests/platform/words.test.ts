@@ -17,6 +17,9 @@ test.each([
   ['en', 'marks', { count: 1 }, '1 mark'],
   ['en', 'marks', { count: 0 }, '0 marks'],
   ['pl', 'znaki', { count: 3 }, '3 znaki'],
+  // Spanish has a form for millions alone: the common one stands in.
+  ['es', 'marks', { count: 2_000_000 }, '2000000 marks'],
+  ['fr', 'marks', { count: 0 }, '0 mark'],
   ['en', 'not_there', {}, 'not_there'],
   ['en', 'sum', { left: '{value}', value: '$&', shown: '' }, '{value} is $&, not .'],
 ])('%s: %s with %j says "%s"', (language, key, values, said) => {
