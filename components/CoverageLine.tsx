@@ -2,14 +2,27 @@ import { detectorKey, type Words } from '../lib/platform/words.ts';
 import type { PageState } from '../lib/types.ts';
 import { useWords } from './words.ts';
 
-/** How much was read, and what was not and why. */
-export function CoverageLine({ state }: { readonly state: Pick<PageState, 'coverage' | 'unread'> }) {
+/** How much was read, what was not and why, and which signs are shown one level lower. */
+export function CoverageLine({
+  state,
+}: {
+  readonly state: Pick<PageState, 'coverage' | 'unread' | 'quieter'>;
+}) {
   const words = useWords();
   const { sentences, read } = state.coverage;
   return (
     <div class="quiet">
       {sentences > 0 && <p>{words('coverage_read', { count: sentences, read })}</p>}
       <UnreadReasons unread={state.unread} />
+      {state.quieter && (
+        <p>
+          {words('quieter', {
+            signs: new Intl.ListFormat(words.language).format(
+              state.quieter.map((sign) => words(detectorKey(sign, 'title'))),
+            ),
+          })}
+        </p>
+      )}
     </div>
   );
 }

@@ -340,6 +340,8 @@ export interface PageState {
   readonly checked?: string;
   /** The person asked for this page to be read. */
   readonly asked?: true;
+  /** Signs that were seen so often in the conversation that they are shown one level lower. */
+  readonly quieter?: readonly string[];
   /** How many entries the log of wrong and missed marks has there. */
   readonly logged?: number;
 }

@@ -41,8 +41,8 @@ const LAYERS: readonly [place: RegExp, mayImport: RegExp][] = [
   [/^lib\/(risks|families|help-lines|figures)\.ts$/, /^lib\/types\.ts$/],
   [/^lib\/detectors\//, /^lib\/(types\.ts|text\/|lexicons|models)/],
   [
-    /^lib\/(engine|analyze|stream|stakes|calibration|budget|detectors|lessons|chat\/[\w-]+)\.ts$/,
-    /^lib\/(types|analyze|stream|stakes|calibration|budget|detectors|risks)\.ts$|^lib\/(text|lexicons|models|detectors|lessons|chat)\//,
+    /^lib\/(engine|analyze|stream|stakes|quieter|calibration|budget|detectors|lessons|chat\/[\w-]+)\.ts$/,
+    /^lib\/(types|analyze|stream|stakes|quieter|calibration|budget|detectors|risks)\.ts$|^lib\/(text|lexicons|models|detectors|lessons|chat)\//,
   ],
   [
     /^lib\/(samples\.ts|classroom\/)/,

@@ -1,6 +1,6 @@
 import type { AnalyzeOptions } from '../../lib/analyze.ts';
 import { withinBudget } from '../../lib/budget.ts';
-import { createMemory, type Remembered, type Seen } from '../../lib/chat/memory.ts';
+import { createMemory, type Remembered, type Seen, WINDOW } from '../../lib/chat/memory.ts';
 import type { Engine } from '../../lib/engine.ts';
 import type { Chat } from '../../lib/page/chats.ts';
 import { type Reading, read } from '../../lib/page/reading.ts';
@@ -79,6 +79,13 @@ interface Row extends Pick<Message, 'turn' | 'reading' | 'changedAt' | 'settled'
   /** Ms after which it may have settled; null where it has. */
   readonly wait: number | null;
   readonly before: Message | undefined;
+}
+
+/** What an answer is judged by, beside its words. */
+interface Surroundings {
+  readonly context: Context;
+  /** The findings of the answers before it, oldest first. */
+  readonly before: readonly (readonly Finding[])[];
 }
 
 /** What an answer was when it was last read. */
@@ -170,7 +177,7 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
       } else {
         engine ??= await load();
         if (!settled) stream ??= engine.createStream(judge.options);
-        answer = judged(id, reading, contextOf(remembered, engine), judge, engine, stream, answer?.shown);
+        answer = judged(id, reading, surroundings(remembered, engine), judge, engine, stream, answer?.shown);
       }
     } else if (!isAnswer) answer = null;
     if (answer && settled) kept.set(remembered, { answer, judge, clock });
@@ -184,16 +191,31 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
       if (!engine || !known || known.judge === judge) continue;
       await rest();
       const { passage, truncated } = known.answer;
-      const context = contextOf(remembered, engine);
-      const answer = judged(known.answer.id, { passage, truncated }, context, judge, engine, null);
+      const around = surroundings(remembered, engine);
+      const answer = judged(known.answer.id, { passage, truncated }, around, judge, engine, null);
       kept.set(remembered, { answer, judge, clock: remembered.clock });
     }
   }
 
-  function contextOf(remembered: Remembered, { contextAt }: Engine): Context {
+  function surroundings(remembered: Remembered, { contextAt }: Engine): Surroundings {
     const earlier = memory.earlier(remembered);
     const versions = memory.versions(remembered);
-    return contextAt([...earlier, { ...remembered, versions }], earlier.length);
+    return {
+      context: contextAt([...earlier, { ...remembered, versions }], earlier.length),
+      before: foundBefore(remembered),
+    };
+  }
+
+  /** What the answers before a message were found to have, oldest first, as far back as a context goes. */
+  function foundBefore({ before }: Remembered): Surroundings['before'] {
+    const found: (readonly Finding[])[] = [];
+    let at = before;
+    for (let steps = 0; at && steps < WINDOW; steps += 1) {
+      const known = kept.get(at);
+      if (known) found.unshift(known.answer.report.findings);
+      at = at.before;
+    }
+    return found;
   }
 
   function all(): Told[] {
@@ -210,10 +232,10 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
     const rest = slices();
     for (const { answer, reading, remembered } of messages.values()) {
       if (!answer || !engine) continue;
-      const context = contextOf(remembered, engine);
+      const around = surroundings(remembered, engine);
       for (const [i, judge] of judges.entries()) {
         await rest();
-        const { findings } = judged(answer.id, reading, context, judge, engine, null);
+        const { findings } = judged(answer.id, reading, around, judge, engine, null);
         for (const { level } of findings) (counts[i] as Record<Level, number>)[level] += 1;
       }
     }
@@ -237,7 +259,7 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
 function judged(
   id: string,
   reading: Pick<Reading, 'passage' | 'truncated'>,
-  context: Context,
+  { context, before }: Surroundings,
   judge: Judge,
   engine: Engine,
   stream: Stream | null,
@@ -247,9 +269,9 @@ function judged(
   const report: Report = stream
     ? growing(stream.grow(passage, context))
     : engine.analyze(passage, context, judge.options);
-  const findings = report.findings.filter(
-    (finding: Finding) => !judge.dismissed(finding.detector, quoteOf(passage, finding)),
-  );
+  const findings = engine
+    .quieter(report.findings, before)
+    .filter((finding) => !judge.dismissed(finding.detector, quoteOf(passage, finding)));
   const shown = withinBudget(findings, report.coverage.words, stream ? painted : undefined);
   const highStakes = engine.isHighStakes(context);
   return { id, passage, report, findings, shown, truncated, highStakes };

@@ -30,6 +30,7 @@ export function pageState(
 ): PageState {
   const sum = (of: (answer: ReadAnswer) => number) =>
     answers.reduce((total, answer) => total + of(answer), 0);
+  const quieter = new Set(answers.flatMap(quieterOf));
   return {
     site,
     status,
@@ -42,7 +43,14 @@ export function pageState(
       languages: [...new Set(answers.map(({ report }) => report.coverage.language))],
     },
     unread: [...unread, ...answers.flatMap(unreadOf)],
+    ...(quieter.size > 0 && { quieter: [...quieter] }),
   };
+}
+
+/** The signs of which an answer shows findings one level lower than they were found. */
+function quieterOf({ findings, report }: ReadAnswer): string[] {
+  const found = new Map(report.findings.map(({ id, level }) => [id, level]));
+  return findings.flatMap(({ id, detector, level }) => (level === found.get(id) ? [] : [detector]));
 }
 
 /** The findings of one answer, as popup, panel, chip and card show them. */

@@ -131,6 +131,20 @@ describe('a page with answers', () => {
     expect(sent.at(-1)).toEqual(['page:changed', expect.objectContaining({ status: 'read' })]);
   });
 
+  test('shows a sign one level lower once it called for a check in more than four answers before', async () => {
+    for (let i = 1; i <= 6; i += 1) {
+      say('user', `Does herb ${i} help?`, `u${i}`);
+      say('assistant', `<p>Herb ${i}: ${SURE}</p>`, `a${i}`);
+    }
+    begin();
+    const { findings, quieter } = await until(({ answers }) => answers === 6);
+    expect(findings.map(({ answer, level }) => [answer, level])).toEqual([
+      ...['a1', 'a2', 'a3', 'a4', 'a5'].map((id) => [id, 'check']),
+      ['a6', 'note'],
+    ]);
+    expect(quieter).toEqual(['very-sure']);
+  });
+
   test('never reads what the person wrote as an answer', async () => {
     say('user', SURE, 'u1');
     begin();
