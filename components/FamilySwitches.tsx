@@ -1,17 +1,22 @@
+import { useId } from 'preact/hooks';
 import { familyIds } from '../lib/families.ts';
 import type { Settings } from '../lib/types.ts';
+import { KeptNote } from './PolicyNote.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
   readonly chosen: Settings['families'];
+  /** A policy set them. */
+  readonly kept?: boolean;
   readonly onChange: (family: string, on: boolean) => void;
 }
 
 /** A box to tick for each kind of marks. */
-export function FamilySwitches({ chosen, onChange }: Props) {
+export function FamilySwitches({ chosen, kept = false, onChange }: Props) {
   const words = useWords();
+  const note = useId();
   return (
-    <fieldset class="families">
+    <fieldset class="families" disabled={kept} aria-describedby={kept ? note : undefined}>
       <legend>{words('families')}</legend>
       {familyIds.map((family) => (
         <label key={family}>
@@ -23,6 +28,7 @@ export function FamilySwitches({ chosen, onChange }: Props) {
           <span>{words(`family_${family}`)}</span>
         </label>
       ))}
+      {kept && <KeptNote id={note} />}
     </fieldset>
   );
 }

@@ -13,6 +13,8 @@ interface Props {
   /** Pattern of the page's host, where it can be added to what is always read. */
   readonly host: string | null;
   readonly added: boolean;
+  /** A policy set which hosts are read. */
+  readonly kept?: boolean;
   /** Called within the click; resolves to null where the browser lets no extension in. */
   readonly onRead: () => Promise<PageState | null>;
   /** Called within the click; resolves to false where the browser did not allow it. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What can be done on a page that is not read by itself, and how it was read where it was. */
-export function PageActions({ situation, state, site, host, added, onRead, onAlways }: Props) {
+export function PageActions({ situation, state, site, host, added, kept = false, onRead, onAlways }: Props) {
   const words = useWords();
   // An object, so that the same sentence again draws again and puts the switch back.
   const [note, setNote] = useState<{ readonly text: string } | null>(null);
@@ -56,8 +58,9 @@ export function PageActions({ situation, state, site, host, added, onRead, onAlw
       {host !== null && (
         <Switch
           label={words('always_read', { host: hostOf(host) })}
-          {...(!added && { line: words('always_read_line') })}
+          {...(kept ? { line: words('policy_kept') } : !added && { line: words('always_read_line') })}
           on={added}
+          disabled={kept}
           onChange={always}
         />
       )}

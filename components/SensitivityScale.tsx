@@ -1,6 +1,8 @@
+import { useId } from 'preact/hooks';
 import type { Preview } from '../lib/platform/messages.ts';
 import type { Level, Sensitivity } from '../lib/types.ts';
 import { LevelShape } from './LevelShape.tsx';
+import { KeptNote } from './PolicyNote.tsx';
 import { useWords } from './words.ts';
 
 const SENSITIVITIES: readonly Sensitivity[] = ['quiet', 'balanced', 'thorough'];
@@ -10,14 +12,17 @@ interface Props {
   readonly chosen: Sensitivity;
   /** What would be found on the page in front at each sensitivity; null where no page was read. */
   readonly preview: Preview | null;
+  /** A policy set it. */
+  readonly kept?: boolean;
   readonly onChoose: (sensitivity: Sensitivity) => void;
 }
 
 /** The sensitivities side by side, each with what it would mark on this page, and what the chosen one means. */
-export function SensitivityScale({ chosen, preview, onChoose }: Props) {
+export function SensitivityScale({ chosen, preview, kept = false, onChoose }: Props) {
   const words = useWords();
+  const note = useId();
   return (
-    <fieldset class="scale">
+    <fieldset class="scale" disabled={kept} aria-describedby={kept ? note : undefined}>
       <legend>{words('sensitivity')}</legend>
       <div>
         {SENSITIVITIES.map((one) => (
@@ -35,6 +40,7 @@ export function SensitivityScale({ chosen, preview, onChoose }: Props) {
         ))}
       </div>
       <p class="choice-line">{words(`sensitivity_${chosen}_line`)}</p>
+      {kept && <KeptNote id={note} />}
     </fieldset>
   );
 }

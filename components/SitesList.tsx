@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ListedHost, ListedSite, SiteList } from '../lib/platform/permissions.ts';
+import { KeptNote } from './PolicyNote.tsx';
 import { Switch } from './Switch.tsx';
 import { dayOf, useWords } from './words.ts';
 
 interface Props {
   readonly list: SiteList;
+  /** A policy set them. */
+  readonly kept?: boolean;
   /** Called within the click; resolves to false where the browser did not allow it. */
   readonly onSwitch: (id: string, on: boolean) => Promise<boolean>;
   readonly onAllowHost: (pattern: string) => Promise<boolean>;
@@ -12,7 +15,7 @@ interface Props {
 }
 
 /** Every site with its hosts, its state and the day on which its selectors were checked, and the hosts that the person added. */
-export function SitesList({ list, onSwitch, onAllowHost, onRemoveHost }: Props) {
+export function SitesList({ list, kept = false, onSwitch, onAllowHost, onRemoveHost }: Props) {
   const words = useWords();
   // An object, so that the same sentence again draws again and puts the switches back.
   const [problem, setProblem] = useState<{ readonly text: string } | null>(null);
@@ -31,7 +34,7 @@ export function SitesList({ list, onSwitch, onAllowHost, onRemoveHost }: Props) 
       {note !== null && <p class="quiet">{note}</p>}
       <ul>
         {sites.map((site) => (
-          <SiteRow key={site.id} site={site} onSwitch={(on) => attempt(onSwitch(site.id, on))} />
+          <SiteRow key={site.id} site={site} kept={kept} onSwitch={(on) => attempt(onSwitch(site.id, on))} />
         ))}
       </ul>
     </section>
@@ -43,6 +46,7 @@ export function SitesList({ list, onSwitch, onAllowHost, onRemoveHost }: Props) 
           {problem.text}
         </p>
       )}
+      {kept && <KeptNote />}
       <section class="sites">
         <h3>{words('sites_added')}</h3>
         {list.hosts.length === 0 ? (
@@ -53,6 +57,7 @@ export function SitesList({ list, onSwitch, onAllowHost, onRemoveHost }: Props) 
               <HostRow
                 key={host.pattern}
                 host={host}
+                kept={kept}
                 onAllow={() => attempt(onAllowHost(host.pattern))}
                 onRemove={() => attempt(onRemoveHost(host.pattern).then(() => undefined))}
               />
@@ -81,9 +86,11 @@ export function SitesList({ list, onSwitch, onAllowHost, onRemoveHost }: Props) 
 
 function SiteRow({
   site,
+  kept,
   onSwitch,
 }: {
   readonly site: ListedSite;
+  readonly kept: boolean;
   readonly onSwitch: (on: boolean) => void;
 }) {
   const words = useWords();
@@ -91,7 +98,7 @@ function SiteRow({
   const day = dayOf(checked, words.language);
   return (
     <li data-site={site.id} data-state={state}>
-      <Switch label={title} on={state !== 'off'} onChange={onSwitch} />
+      <Switch label={title} on={state !== 'off'} disabled={kept} onChange={onSwitch} />
       <p class="quiet">
         {hosts.length > 0 && `${new Intl.ListFormat(words.language).format(hosts)}. `}
         {words('sites_checked', { day })} {unverified && words('sites_unverified')}
@@ -110,11 +117,12 @@ function SiteRow({
 
 interface HostRowProps {
   readonly host: ListedHost;
+  readonly kept: boolean;
   readonly onAllow: () => void;
   readonly onRemove: () => void;
 }
 
-function HostRow({ host: { host, state }, onAllow, onRemove }: HostRowProps) {
+function HostRow({ host: { host, state }, kept, onAllow, onRemove }: HostRowProps) {
   const words = useWords();
   return (
     <li data-state={state}>
@@ -122,6 +130,7 @@ function HostRow({ host: { host, state }, onAllow, onRemove }: HostRowProps) {
       <button
         class="link"
         type="button"
+        disabled={kept}
         aria-label={words('sites_remove_label', { host })}
         onClick={onRemove}
       >

@@ -113,6 +113,7 @@ export function start(
         address: chatAddress,
         site: () => sites[siteId()]?.title ?? view.location.hostname,
         rate: ({ detector }, useful) => rate(detector, useful, 1),
+        mayHideFurther: () => !choices.now().policy?.locked.has('signs'),
         keep: ({ detector }) => void platform.count({ what: 'kept', detector }),
         wrong: logWrong,
         pass: showThought,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
-import { PolicyNote } from '../../components/PolicyNote.tsx';
+import { KeptNote, PolicyNote } from '../../components/PolicyNote.tsx';
 import { SensitivityChoice } from '../../components/SensitivityChoice.tsx';
 import { SitesList } from '../../components/SitesList.tsx';
 import { Switch } from '../../components/Switch.tsx';
@@ -53,6 +53,7 @@ export function App(props: OptionsProps) {
       },
     );
   };
+  const keeps = (lock: 'sensitivity' | 'sites' | 'signs') => settings.policy?.locked.has(lock) ?? false;
   useAddress();
   return (
     <>
@@ -78,6 +79,7 @@ export function App(props: OptionsProps) {
           <h2 tabIndex={-1}>{words('options_marks')}</h2>
           <SensitivityChoice
             chosen={settings.sensitivity}
+            kept={keeps('sensitivity')}
             onChoose={(sensitivity) => save('sensitivity', sensitivity)}
           />
           <p class="quiet">{words('options_floors')}</p>
@@ -97,7 +99,7 @@ export function App(props: OptionsProps) {
               onChange={(on) => save('copyNotice', on ? null : false)}
             />
           </div>
-          <p>{words('options_signs_intro')}</p>
+          {keeps('signs') ? <KeptNote /> : <p>{words('options_signs_intro')}</p>}
           <Signs settings={settings} ratings={counters.ratings} save={save} />
           <Hidden settings={settings} save={save} />
         </section>
@@ -106,6 +108,7 @@ export function App(props: OptionsProps) {
           <QuietHere settings={settings} sites={sites} save={save} />
           <SitesList
             list={sites}
+            kept={keeps('sites')}
             onSwitch={props.switchSite}
             onAllowHost={props.allowHost}
             onRemoveHost={props.removeHost}
@@ -192,6 +195,7 @@ function QuietHere({
             <button
               class="button-plain"
               type="button"
+              disabled={settings.policy?.locked.has('signs')}
               aria-label={words('options_unquiet_label', values)}
               onClick={() => save(`quiet:${name}`, null)}
             >

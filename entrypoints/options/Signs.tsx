@@ -17,6 +17,7 @@ interface Props {
 /** Every sign by family, each with what was measured of it, its example and its switch. */
 export function Signs({ settings, ratings, save }: Props) {
   const words = useWords();
+  const kept = settings.policy?.locked.has('signs') ?? false;
   return familyIds.map((family) => {
     const isOn = settings.families[family] ?? true;
     return (
@@ -25,6 +26,7 @@ export function Signs({ settings, ratings, save }: Props) {
           <Switch
             label={words(`family_${family}`)}
             on={isOn}
+            disabled={kept}
             onChange={(on) => save(`family:${family}`, on ? null : false)}
           />
         </h3>
@@ -34,7 +36,8 @@ export function Signs({ settings, ratings, save }: Props) {
               <Sign
                 sign={sign}
                 on={settings.detectors[sign] ?? !offUntilAsked.has(sign)}
-                disabled={!isOn}
+                familyIsOn={isOn}
+                kept={kept}
                 rating={ratings[sign]}
                 onChange={(on) => save(`detector:${sign}`, on === !offUntilAsked.has(sign) ? null : on)}
               />
@@ -49,19 +52,20 @@ export function Signs({ settings, ratings, save }: Props) {
 interface SignProps {
   readonly sign: string;
   readonly on: boolean;
-  /** Off with its family. */
-  readonly disabled: boolean;
+  readonly familyIsOn: boolean;
+  /** A policy set it. */
+  readonly kept: boolean;
   readonly rating: Rating | undefined;
   readonly onChange: (on: boolean) => void;
 }
 
-function Sign({ sign, on, disabled, rating, onChange }: SignProps) {
+function Sign({ sign, on, familyIsOn, kept, rating, onChange }: SignProps) {
   const words = useWords();
   const title = words(detectorKey(sign, 'title'));
   const rated = rating ? rating.useful + rating.notUseful : 0;
   return (
     <div class="sign" data-sign={sign}>
-      <Switch label={title} on={on && !disabled} disabled={disabled} onChange={onChange} />
+      <Switch label={title} on={on && familyIsOn} disabled={kept || !familyIsOn} onChange={onChange} />
       <p class="quiet">{measured(sign, words)}</p>
       {rating && rated > 0 && (
         <p class="quiet">{words('options_rated', { count: rated, useful: rating.useful })}</p>

@@ -67,6 +67,7 @@ export function App({
   };
   const save = (key: SettingKey, value: string | boolean | null) =>
     attempt(choose(key, value), words('not_saved'));
+  const locked = settings.policy?.locked;
   const situation = situationOf(state, site?.id ?? null, settings.paused);
   return (
     <>
@@ -77,6 +78,7 @@ export function App({
         <Switch
           label={words('switch_everywhere')}
           on={!settings.paused}
+          disabled={settings.policy?.classroomOnly ?? false}
           onChange={(on) => save('paused', on ? null : true)}
         />
         <PolicyNote policy={settings.policy} />
@@ -87,6 +89,7 @@ export function App({
             <Switch
               label={words('switch_site', { site: site.title })}
               on={settings.sites[site.id] ?? site.onByDefault}
+              disabled={locked?.has('sites') ?? false}
               onChange={(on) => attempt(reach.switchSite(site.id, on), words('not_saved'))}
             />
           )}
@@ -114,6 +117,7 @@ export function App({
             site={site?.title ?? ''}
             host={incognito ? null : reach.host}
             added={reach.host !== null && settings.hosts.has(reach.host)}
+            kept={locked?.has('sites') ?? false}
             onRead={reach.read}
             onAlways={reach.always}
           />
@@ -140,10 +144,12 @@ export function App({
           <SensitivityScale
             chosen={settings.sensitivity}
             preview={preview}
+            kept={locked?.has('sensitivity') ?? false}
             onChoose={(sensitivity) => save('sensitivity', sensitivity)}
           />
           <FamilySwitches
             chosen={settings.families}
+            kept={locked?.has('signs') ?? false}
             onChange={(family, on) => save(`family:${family}`, on ? null : false)}
           />
           <HiddenMarks settings={settings} save={save} />
@@ -179,13 +185,17 @@ function HiddenMarks({
   save: (key: SettingKey, value: null) => void;
 }) {
   const words = useWords();
-  const kinds = Object.keys(settings.detectors).filter((detector) => settings.detectors[detector] === false);
-  const count = kinds.length + settings.dismissed.size + settings.quiet.size;
+  const isKept = settings.policy?.locked.has('signs') ?? false;
+  const kinds = isKept
+    ? []
+    : Object.keys(settings.detectors).filter((detector) => settings.detectors[detector] === false);
+  const quiet = isKept ? [] : [...settings.quiet];
+  const count = kinds.length + settings.dismissed.size + quiet.length;
   if (count === 0) return null;
   const showAgain = () => {
     for (const detector of kinds) save(`detector:${detector}`, null);
     for (const hash of settings.dismissed) save(`dismissed:${hash}`, null);
-    for (const name of settings.quiet) save(`quiet:${name}`, null);
+    for (const name of quiet) save(`quiet:${name}`, null);
   };
   return (
     <p class="quiet">

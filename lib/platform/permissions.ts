@@ -59,7 +59,12 @@ export async function switchSite(store: SettingsStore, id: string, on: boolean):
   const site = sites[id];
   if (!site) throw new Error(`lib/platform/permissions: there is no site '${id}'`);
   const byDefault = !site.off && !site.optional;
-  const choose = (choice: boolean) => store.choose(`site:${id}`, choice === byDefault ? null : choice);
+  const choose = async (choice: boolean) => {
+    // Where a policy switched it on, all that is missing is the browser's word.
+    const { sites: chosen, policy } = await store.read();
+    if (policy?.locked.has('sites') && chosen[id] === choice) return;
+    await store.choose(`site:${id}`, choice === byDefault ? null : choice);
+  };
   if (on)
     return asked(
       site.matches,

@@ -56,7 +56,7 @@ export function underPolicy(
 }
 
 /** Whether a key of storage.local is not the person's to change. */
-export function isLocked(key: string, { locked, classroomOnly }: Policy): boolean {
+export function isLocked(key: string, { locked, classroomOnly }: Omit<Policy, 'presets'>): boolean {
   const [kind = ''] = key.split(':');
   return (classroomOnly && key === 'paused') || [...locked].some((lock) => KEYS[lock].includes(kind));
 }

@@ -77,7 +77,8 @@ export function parseSettings(raw: Readonly<Record<string, unknown>>): Settings 
 
 /** Settings with one choice more, or with null one less, as storage would give them back. */
 export function withChoice(settings: Settings, key: SettingKey, value: string | boolean | null): Settings {
-  return parseSettings(withKept(rawOf(settings), { [key]: value }));
+  const { policy } = settings;
+  return { ...parseSettings(withKept(rawOf(settings), { [key]: value })), ...(policy && { policy }) };
 }
 
 /** The keys and values that settings are read from. */

@@ -104,6 +104,31 @@ describe('the popup', () => {
     expect(choose).toHaveBeenCalledExactlyOnceWith(...stored);
   });
 
+  it.each<[lock: 'sensitivity' | 'sites' | 'signs', names: string[]]>([
+    ['sensitivity', ['Quiet', 'Balanced', 'Thorough']],
+    ['sites', ['Read answers on Claude']],
+    ['signs', ['Sure wording', 'Pressure']],
+  ])('leaves alone what a policy keeps, and says why: %s', async (lock, names) => {
+    const policy = { locked: new Set([lock]), classroomOnly: false };
+    const hidden = { detectors: { praise: false }, quiet: new Set(['claude/pressure']) };
+    const page = await show(popup({ settings: settings({ policy, ...hidden }) }));
+    for (const name of names) expect(control(name).matches(':disabled'), name).toBe(true);
+    expect(control('Use Caveat').matches(':disabled')).toBe(false);
+    expect(page.textContent).toContain('school or organisation');
+    expect(page.textContent?.includes('You have hidden')).toBe(lock !== 'signs');
+  });
+
+  it('stays off where a policy opens the classroom only', async () => {
+    const policy = { locked: new Set<never>(), classroomOnly: true };
+    await show(popup({ settings: settings({ paused: true, policy }) }));
+    expect(control('Use Caveat').matches(':disabled')).toBe(true);
+  });
+
+  it('says which signs are seen so often that they are shown one level lower', async () => {
+    const page = await show(popup({ state: pageState({ quieter: ['no-source', 'praise'] }) }));
+    expect(page.textContent).toContain('shown one level lower: No source given and Praise, not evidence.');
+  });
+
   it.each<[string, Partial<Props>, boolean]>([
     ['off', {}, false],
     ['on', { settings: settings({ sites: { claude: false } }) }, true],

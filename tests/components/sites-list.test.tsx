@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SitesList } from '../../components/SitesList.tsx';
 import type { ListedSite } from '../../lib/platform/permissions.ts';
-import { clear, press, show } from './stage.tsx';
+import { clear, control, press, show } from './stage.tsx';
 
 type Props = Parameters<typeof SitesList>[0];
 
@@ -48,6 +48,15 @@ const list = (part: Partial<Props> = {}) => (
 );
 
 afterEach(clear);
+
+it('leaves alone what a policy keeps, and says why', async () => {
+  const page = await show(list({ kept: true }));
+  const switches = [...page.querySelectorAll('input')];
+  expect(switches).toHaveLength(4);
+  expect(switches.every(({ disabled }) => disabled)).toBe(true);
+  expect(control('Stop reading localhost').matches(':disabled')).toBe(true);
+  expect(page.textContent).toContain('Set by your school or organisation.');
+});
 
 describe('the list of sites', () => {
   it('says of every site where it lives, how it stands and when it was checked', async () => {

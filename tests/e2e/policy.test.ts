@@ -58,6 +58,12 @@ describe.each(['chromium', 'firefox'] as const)('a policy in %s', (browser) => {
         () => document.querySelector<HTMLInputElement>('input[name="sensitivity"]:checked')?.value,
       );
       expect(chosen).toBe('quiet');
+      await says(options, 'Set by your school or organisation. It cannot be changed here.');
+      const free = (selector: string) =>
+        options.$$eval(selector, (all) => all.filter((one) => !one.matches(':disabled')).length);
+      expect(await free('#marks .choice input')).toBe(0);
+      expect(await free('#marks .family input')).toBe(0);
+      expect(await free('#sites input')).toBeGreaterThan(20);
       const { findings } = await managed.harness.stateWhen(
         chat,
         'the findings',

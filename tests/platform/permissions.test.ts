@@ -98,6 +98,14 @@ describe('asking', () => {
     expect(world.allowed.size).toBe(0);
   });
 
+  test('a site that a policy switched on is asked for, and not stored', async () => {
+    const policy = { locked: new Set(['sites'] as const), classroomOnly: false };
+    const under = { ...store, read: async () => ({ ...DEFAULTS, sites: { 'grok-on-x': true }, policy }) };
+    expect(await switchSite(under, 'grok-on-x', true)).toBe(true);
+    expect(world.order).toEqual(['asked']);
+    expect(world.allowed).toContain(X);
+  });
+
   test.each<[string, string, boolean, Record<string, unknown>]>([
     ['an optional site on', 'grok-on-x', true, { 'site:grok-on-x': true }],
     ['an optional site off', 'grok-on-x', false, {}],

@@ -165,4 +165,9 @@ describe('a choice more', () => {
     const stored = value === null ? without : { ...ALL, [key]: value };
     expect(withChoice(parseSettings(ALL), key, value)).toEqual(parseSettings(stored));
   });
+
+  test('and still the policy that holds', () => {
+    const policy = { locked: new Set(['signs'] as const), classroomOnly: false };
+    expect(withChoice({ ...DEFAULTS, policy }, 'theme', 'dark').policy).toBe(policy);
+  });
 });

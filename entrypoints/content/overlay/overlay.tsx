@@ -39,6 +39,8 @@ export interface ChatActions {
   site(): string;
   /** Counts a mark as useful or not; resolves to the sign's ratings, null where nothing is counted. */
   rate(finding: PageFinding, useful: boolean): Promise<Rating | null>;
+  /** Whether a sign may be hidden beyond this chat: a policy can keep it. */
+  mayHideFurther(): boolean;
   /** The sign is kept, though it was rarely useful. */
   keep(finding: PageFinding): void;
   /** Logs a mark as wrong. */
@@ -173,7 +175,8 @@ export function createOverlay(
     showHidden(words('card_hidden_one'), undo, [wrong]);
     const shown = card;
     void chat.rate(finding, false).then((rating) => {
-      if (rating && isRarelyUseful(rating) && card === shown) offerQuiet(finding, rating, undo);
+      if (rating && isRarelyUseful(rating) && chat.mayHideFurther() && card === shown)
+        offerQuiet(finding, rating, undo);
     });
   }
 
@@ -212,7 +215,7 @@ export function createOverlay(
     const onSite = further('site', words('card_hide_site', { site }));
     const everywhere = further('everywhere', words('card_hide_everywhere'));
     const choices = { chat: [onSite, everywhere], site: [everywhere], everywhere: [] };
-    showHidden(texts[scope], takeBack, choices[scope]);
+    showHidden(texts[scope], takeBack, chat.mayHideFurther() ? choices[scope] : []);
   }
 
   function showHidden(text: string, takeBack: () => void, choices: readonly Choice[]) {
