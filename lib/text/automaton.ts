@@ -130,6 +130,7 @@ const MOST_STATES = 1 << STATE_BITS;
 
 function forget(): void {
   age += 1;
+  steps.fill(0);
   places.length = 0;
   ends.length = 0;
   known.clear();
@@ -169,8 +170,21 @@ function makeState(at: readonly Place[]): number {
   while (from + all.size > keys.length) [keys, targets] = [longer(keys), longer(targets)];
   keys.set(Int32Array.from(all).sort(), from);
   targets.fill(UNKNOWN, from, from + all.size);
+  for (const key of all) {
+    const bit = stepBitOf(state, key);
+    steps[bit >>> 5] = (steps[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
   begins[state + 1] = from + all.size;
   return state;
+}
+
+/**
+ * One bit for each step of a state: most words lead nowhere, and one look tells so where a search would take many.
+ */
+const steps = new Int32Array(1 << 16);
+
+function stepBitOf(state: number, key: number): number {
+  return Math.imul(Math.imul(state, 0x9e3779b1) ^ key, 0x85ebca6b) >>> 11;
 }
 
 function longer<T extends Int32Array | Uint8Array>(old: T): T {
@@ -181,6 +195,8 @@ function longer<T extends Int32Array | Uint8Array>(old: T): T {
 
 /** Where a step leads, as `pairOf` says; 0 where a state has none such. */
 function go(state: number, key: number): number {
+  const bit = stepBitOf(state, key);
+  if ((((steps[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
   let low = begins[state] ?? 0;
   let high = begins[state + 1] ?? 0;
   const end = high;
