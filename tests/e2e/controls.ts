@@ -36,7 +36,7 @@ export async function click(page: Page, label: string): Promise<void> {
 
 /** Waits until an extension page says something. (Not by innerText, which passes over what is out of view.) */
 export function says(page: Page, text: string | RegExp): Promise<true> {
-  const shown = () => page.evaluate(() => document.body.textContent);
+  const shown = () => page.evaluate(() => document.body?.textContent ?? '');
   const fits = async () =>
     typeof text === 'string' ? (await shown()).includes(text) : text.test(await shown());
   return until(`'${text}'`, async () => (await fits()) || undefined, {
