@@ -307,6 +307,14 @@ export interface Lexicon {
   readonly unstable?: {
     /** In a prompt: each answer may be another. */
     readonly open: Words;
+    /** The same, but where the prompt asks for a fact about such a thing: "Who wrote the song?" */
+    readonly made: Words;
+    /** At the start of a prompt: ask for a fact. */
+    readonly factual: Words;
+    /** At the start of a prompt: ask for one figure or day. */
+    readonly figures: Words;
+    /** At the start of a prompt: ask for a year or a day. */
+    readonly days: Words;
     /** In a prompt: what it asks depends on what was said or on the day. */
     readonly deictic: Words;
     /** In a prompt, ask for nothing: "please". */
@@ -327,6 +335,10 @@ export interface Lexicon {
     readonly refers: Words;
     /** In an answer: something does not stand in the text. */
     readonly absent: Words;
+    /** In the text: a year by another one, "the following year". */
+    readonly yearOn: Words;
+    /** In the text: times of day in words, "half past six". */
+    readonly clock: Words;
     /** Before words in quotation marks that are no quotation: "called". */
     readonly notQuoted: Words;
     /** Numbers below twenty as words, zero first. */

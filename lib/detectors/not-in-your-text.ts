@@ -3,7 +3,7 @@ import { isClaim, sentenceOf, trim } from '../text/claims.ts';
 import { contentOf, type Fact, factsIn, sharedOf } from '../text/facts.ts';
 import { digitsIn, type Given, givenText, type Holdings, holdingsOf } from '../text/given.ts';
 import { quoteOf } from '../text/passage.ts';
-import { fold, foldedProse, holds, phrases } from '../text/phrases.ts';
+import { allIn, fold, foldedProse, holds, phrases } from '../text/phrases.ts';
 import type { Because, Context, Detector, Hit, Passage, Span } from '../types.ts';
 
 const FIGURE = 0.84;
@@ -60,6 +60,7 @@ function* absentIn(answer: Passage, given: Given, lexicon: Lexicon): Iterable<Ab
         yield { ...span, strength: isDay ? DAY : FIGURE, because };
       }
     }
+    yield* timesAbsent(answer, sentence, held, lexicon);
     if (given.isSummary && isSameLanguage) yield* namesAbsent(answer, sentence, held, lexicon);
   }
   if (given.isSummary && isSameLanguage) yield* quotationsAbsent(answer, given, held, lexicon);
@@ -71,6 +72,9 @@ const FEW = 13;
 const FEW_ELSEWHERE = 100;
 const MEASURES = new Set(['time', 'length', 'mass', 'volume', 'area']);
 
+/** From one metric unit to another: 0.8 kg is 800 g. */
+const STEPS = [1, 10, 100, 1000, 0.1, 0.01, 0.001];
+
 /** What is called rough may be this part off. */
 const ROUGHLY = 0.1;
 
@@ -81,8 +85,12 @@ interface Shown extends Fact {
 function isHeld(fact: Shown, held: readonly Holdings[], isSameLanguage: boolean, lexicon: Lexicon): boolean {
   if (fact.kind === 'date') return held.some((one) => holdsDate(fact, one, lexicon));
   const digits = digitsIn(fact.shown);
-  if (digits.length > 0 && digits.every((run) => run.length > 1 && held.some((one) => one.digits.has(run))))
-    return true;
+  const [low, high] = digits;
+  // "Raised from 8,000 to 9,000": who keeps one end of a range to the digit must keep the other, too.
+  const keeps = (run: string | undefined) => held.some((one) => run !== undefined && one.digits.has(run));
+  if (fact.kind !== 'year' && fact.high > fact.low && high !== undefined && keeps(low))
+    return isHeld({ ...fact, low: fact.high, shown: high }, held, isSameLanguage, lexicon);
+  if (digits.length > 0 && digits.every((run) => run.length > 1 && keeps(run))) return true;
   if (fact.kind === 'year') return held.some((one) => holdsYear(fact.low, one, lexicon));
   const isCount = fact.kind === 'number' && !MEASURES.has(fact.unit) && Number.isInteger(fact.low);
   if (isCount && fact.low < (isSameLanguage ? FEW : FEW_ELSEWHERE)) return true;
@@ -90,9 +98,14 @@ function isHeld(fact: Shown, held: readonly Holdings[], isSameLanguage: boolean,
   const all = held.flatMap(({ numbers }) => numbers);
   const plain = held.flatMap((one) => [...one.plain, ...one.numbers.map(({ value }) => value)]);
   if (plain.some((value) => isRounded(value, fact, fact.about || fact.loose ? ROUGHLY : 0))) return true;
+  if (fact.unit === 'k') {
+    const [low, high] = [1000 * fact.low, 1000 * fact.high];
+    return isHeld({ ...fact, low, high, unit: '', shown: `${digits[0]}000` }, held, isSameLanguage, lexicon);
+  }
   // "6 years" and "six years": measures are compared in one unit, and as they are written.
   const written = Number(/[0-9.]+/.exec(fact.shown)?.[0]);
-  if (MEASURES.has(fact.unit) && (plain.includes(written) || all.some(({ value }) => value === written)))
+  const isWritten = (value: number) => STEPS.some((step) => Math.abs(value - written * step) < 1e-9 * value);
+  if (MEASURES.has(fact.unit) && (plain.some(isWritten) || all.some(({ value }) => value === written)))
     return true;
   if (fact.kind === 'percent' && held.some((one) => holdsShare(fact, one, lexicon))) return true;
   if (fact.unit === 'time' && held.some((one) => holdsSpan(fact, one, lexicon))) return true;
@@ -102,7 +115,8 @@ function isHeld(fact: Shown, held: readonly Holdings[], isSameLanguage: boolean,
 /** The day without its year, in words or as numbers; a text that speaks of "next Friday" may mean any. */
 function holdsDate({ low }: Fact, { facts, folded }: Holdings, lexicon: Lexicon): boolean {
   const [month, day] = [Math.floor((low % 10_000) / 100), low % 100];
-  if (facts.some((one) => one.kind === 'date' && one.low % 10_000 === low % 10_000)) return true;
+  const days = facts.filter((one) => one.kind === 'date' && one.low % 10_000 === low % 10_000);
+  if (days.length > 0) return days.some((one) => low < 10_000 || one.low < 10_000 || one.low === low);
   const parts = [
     ...folded.matchAll(/(?<![0-9])([0-9]{1,4})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,4}))?(?![0-9])/gu),
   ];
@@ -110,7 +124,7 @@ function holdsDate({ low }: Fact, { facts, folded }: Holdings, lexicon: Lexicon)
     const numbers = [a, b, c].flatMap((part) => (part === undefined ? [] : [Number(part)]));
     return numbers.includes(month) && numbers.includes(day);
   });
-  if (isNumeric || holds(folded, phrases(lexicon.yourText?.relative ?? []))) return true;
+  if (isNumeric || isRelative(folded, facts, lexicon)) return true;
   // "May 3-5", "the 3rd of that May"
   const names = (lexicon.numbers.months[month - 1] ?? []).join('|');
   return new RegExp(
@@ -118,6 +132,19 @@ function holdsDate({ low }: Fact, { facts, folded }: Holdings, lexicon: Lexicon)
     'u',
   ).test(folded);
 }
+
+/** Whether a text names days without their date: "next Friday", but not "Friday, 6 April". */
+function isRelative(folded: string, facts: readonly Fact[], lexicon: Lexicon): boolean {
+  const dated = facts.filter(({ kind }) => kind === 'date').map(({ start }) => start);
+  const weekdays = lexicon.numbers.weekdays.flat();
+  return allIn(folded, phrases(lexicon.yourText?.relative ?? [])).some(
+    ({ words, end }) =>
+      !weekdays.includes(words) || !dated.some((start) => start >= end && start - end <= BESIDE),
+  );
+}
+
+/** A date begins so many characters behind its weekday at most: "Friday, the 6th". */
+const BESIDE = 6;
 
 /** 1998 is in "1998/99", "'98" and "FY98"; a text that dates by another year ("two years later") may mean any near it. */
 function holdsYear(year: number, { digits, plain, numbers, folded }: Holdings, lexicon: Lexicon): boolean {
@@ -129,6 +156,7 @@ function holdsYear(year: number, { digits, plain, numbers, folded }: Holdings, l
   const spans = numbers.flatMap(({ value, unit }) =>
     unit === 'time' ? Math.round(value / second) : unit === 'year' ? value : [],
   );
+  if (holds(folded, phrases(lexicon.yourText?.yearOn ?? []))) spans.push(1);
   return years.some((one) => spans.some((span) => one + span === year || one - span === year));
 }
 
@@ -193,7 +221,9 @@ function isMadeOf(a: Held, b: Held, fact: Shown, unit: string): boolean {
   if (fact.kind === 'percent') {
     if (a.unit !== b.unit && !(Number.isInteger(a.value) && Number.isInteger(b.value))) return false;
     const shares = [a.value / b.value, (a.value - b.value) / b.value, a.value / (a.value + b.value)];
-    return shares.some((share) => isClose(100 * share, fact));
+    // "Fell by 14 %": from one amount of a kind to another.
+    const isFall = a.unit === b.unit && a.unit !== '' && a.value < b.value;
+    return [...shares, isFall ? 1 - a.value / b.value : 0].some((share) => isClose(100 * share, fact));
   }
   return isOf(a) && (isRounded(a.value + b.value, fact) || isRounded(a.value - b.value, fact));
 }
@@ -202,9 +232,46 @@ function isClose(value: number, { low, high }: Fact): boolean {
   return value >= low - 0.6 && value <= high + 0.6;
 }
 
-/** Two or more words with capitals, inside a sentence. */
-const NAMES =
-  /(?<=[\p{L}\p{N},'’”)] )\p{Lu}[\p{L}\p{M}.'’-]*\p{L}(?: (?:of|de|da|di|du|van|von|der|del|la|le|al|the))?(?: \p{Lu}[\p{L}\p{M}.'’-]*\p{L})+(?![\p{L}:])/gu;
+const CLOCK = /(?<![\p{L}\p{N}:.,/-])([01]?[0-9]|2[0-3]):([0-5][0-9])(?![\p{N}:])/gu;
+const CLOCK_IN_TEXT =
+  /(?<![0-9])([01]?[0-9]|2[0-3])(?:(?: ?[:.h] ?| uhr )([0-5][0-9])(?![0-9])| ?(?:[ap]\.? ?m(?!\p{L})|h(?!\p{L})|uhr))/gu;
+const HALF_DAY = 720;
+
+/** Times of day, "17:30", that no time of the text fits; morning and evening are not told apart. */
+function* timesAbsent(
+  answer: Passage,
+  sentence: Span,
+  held: readonly Holdings[],
+  lexicon: Lexicon,
+): Iterable<Absent> {
+  const text = answer.prose.slice(sentence.start, sentence.end);
+  for (const found of text.matchAll(CLOCK)) {
+    const [shown, hour, minute] = found;
+    const time = minutesOf(hour, minute);
+    if (held.some((one) => holdsTime(time, one, lexicon))) continue;
+    const start = sentence.start + found.index;
+    const because = { key: 'not_in_your_text_figure', values: { shown } } as const;
+    yield { start, end: start + shown.length, strength: FIGURE, because };
+  }
+}
+
+function minutesOf(hour: string | undefined, minute: string | undefined): number {
+  return (60 * Number(hour) + Number(minute ?? 0)) % HALF_DAY;
+}
+
+/** A text without a time, one in words ("half past six"), and one that says how long things take may mean any. */
+function holdsTime(time: number, { folded, numbers }: Holdings, { yourText }: Lexicon): boolean {
+  const times = Array.from(folded.matchAll(CLOCK_IN_TEXT), ([, hour, minute]) => minutesOf(hour, minute));
+  if (times.length === 0 || times.includes(time)) return true;
+  return numbers.some(({ unit }) => unit === 'time') || holds(folded, phrases(yourText?.clock ?? []));
+}
+
+/** Two or more words with capitals. */
+const PAIRS =
+  /(?<![\p{L}\p{N}'’.-])\p{Lu}[\p{L}\p{M}.'’-]*\p{L}(?: (?:of|de|da|di|du|van|von|der|del|la|le|al|the))?(?: \p{Lu}[\p{L}\p{M}.'’-]*\p{L})+(?![\p{L}:])/gu;
+
+/** What stands before a name that does not begin a sentence. */
+const INSIDE = /[\p{L}\p{N},'’”)] $/u;
 
 function* namesAbsent(
   answer: Passage,
@@ -213,10 +280,14 @@ function* namesAbsent(
   lexicon: Lexicon,
 ): Iterable<Absent> {
   const text = answer.prose.slice(sentence.start, sentence.end);
-  if (isTitle(text)) return;
-  for (const { 0: name, index } of text.matchAll(NAMES)) {
-    if (isNameHeld(name, held, lexicon)) continue;
-    const start = sentence.start + index;
+  const title = isTitle(text);
+  for (const { 0: found, index } of text.matchAll(PAIRS)) {
+    // "Captain Ida Stone" at the start of a sentence: its first word may be any.
+    const from = INSIDE.test(text.slice(0, index)) ? 0 : found.indexOf(' ') + 1;
+    const isSure = !title && found.includes(' ', from);
+    const name = isSure ? found.slice(from) : found;
+    if ((!isSure && !isRenamed(name, held, lexicon)) || isNameHeld(name, held, lexicon)) continue;
+    const start = sentence.start + index + (isSure ? from : 0);
     yield {
       start,
       end: start + name.length,
@@ -224,6 +295,16 @@ function* namesAbsent(
       because: { key: 'not_in_your_text_name', values: { shown: name } },
     };
   }
+}
+
+/** "Ingrid Solberg" where the text speaks of Ingrid Sollund, and of no Ingrid without a second name. */
+function isRenamed(name: string, held: readonly Holdings[], { facts }: Lexicon): boolean {
+  const [first = ''] = fold(name).split(' ');
+  return (
+    name.split(' ').length === 2 &&
+    !facts?.functionWords.includes(first) &&
+    held.some(({ names }) => names.has(first))
+  );
 }
 
 /** Most words have capitals: a heading. */

@@ -47,7 +47,14 @@ export default {
 /** Each answer to such a task may be another. */
 function isOpen({ prompt, task }: Context, lexicon: Lexicon): boolean {
   if (task === 'creative' || task === 'transform' || task === 'code') return true;
-  return prompt !== undefined && holds(foldedProse(prompt), phrases(lexicon.unstable?.open ?? []));
+  if (!prompt || !lexicon.unstable) return false;
+  const { open, made, factual } = lexicon.unstable;
+  const words = foldedProse(prompt);
+  return holds(words, phrases(open)) || (holds(words, phrases(made)) && !opensWith(prompt, factual));
+}
+
+function opensWith(prompt: Passage, list: readonly string[]): boolean {
+  return opening(foldedProse(prompt).trimStart(), phrases(list)) > 0;
 }
 
 interface Other {
@@ -63,8 +70,13 @@ function othersOf(
 ): readonly Other[] {
   const asked = prompt ? askedBefore(prompt, earlier, lexicon) : [];
   return [...versions.map((passage): Other => ({ passage })).reverse(), ...asked]
-    .filter(({ passage }) => passage.language === answer.language && passage.text !== answer.text)
+    .filter(({ passage }) => isSameLanguage(passage, answer) && passage.text !== answer.text)
     .slice(0, MOST_OTHERS);
+}
+
+/** Short answers do not tell their language. */
+function isSameLanguage({ language }: Passage, other: Passage): boolean {
+  return language === other.language || language === 'und' || other.language === 'und';
 }
 
 /** Fewer words than this ask something else in each place: "Why?", "Are you sure?". */
@@ -96,6 +108,7 @@ function questionOf(prompt: Passage, lexicon: Lexicon): string | null {
 
 function* differences(answer: Passage, other: Other, context: Context, lexicon: Lexicon): Iterable<Hit> {
   yield* yesAndNo(answer, other, context, lexicon);
+  yield* figuresAskedFor(answer, other, context, lexicon);
   const mine = statementsOf(answer).filter((statement) => isPlain(statement, lexicon));
   const theirs = statementsOf(other.passage).filter((statement) => isPlain(statement, lexicon));
   for (const statement of mine) {
@@ -165,22 +178,68 @@ function factThatDiffers(
     if (fact.loose || counterpart.loose || isNear(fact, counterpart)) continue;
     if (!isSaidOfTheSame(answer, mine, fact, other, theirs, counterpart, lexicon)) continue;
     if (isAnywhere(counterpart, answer) || isAnywhere(fact, other.passage)) continue;
-    const kind = fact.kind === 'year' || fact.kind === 'date' ? 'year' : 'number';
-    const values = {
-      here: answer.text.slice(fact.start, fact.end),
-      there: other.passage.text.slice(counterpart.start, counterpart.end),
-    };
-    return hit(
-      answer,
-      fact,
-      other,
-      theirs,
-      kind === 'year' ? YEAR : NUMBER,
-      `unstable_answer_${kind}`,
-      values,
-    );
+    return factHit(answer, fact, other, theirs, counterpart);
   }
   return null;
+}
+
+function factHit(answer: Passage, fact: Fact, other: Other, theirs: Statement, counterpart: Fact): Hit {
+  const isDay = fact.kind === 'year' || fact.kind === 'date';
+  const values = {
+    here: answer.text.slice(fact.start, fact.end),
+    there: other.passage.text.slice(counterpart.start, counterpart.end),
+  };
+  const key = `unstable_answer_${isDay ? 'year' : 'number'}` as const;
+  return hit(answer, fact, other, theirs, isDay ? YEAR : NUMBER, key, values);
+}
+
+/** "How long …?" "About 10 minutes." "Around 14 minutes.": the first sentences answer it with one figure of a kind each. */
+function* figuresAskedFor(
+  answer: Passage,
+  other: Other,
+  { prompt }: Context,
+  lexicon: Lexicon,
+): Iterable<Hit> {
+  if (!prompt || !opensWith(prompt, lexicon.unstable?.figures ?? []) || questionsIn(prompt) > 1) return;
+  const [mine, theirs] = [statementsOf(answer)[0], statementsOf(other.passage)[0]];
+  if (!mine || !theirs || !isPlain(mine, lexicon) || !isPlain(theirs, lexicon)) return;
+  const asksForDay = opensWith(prompt, lexicon.unstable?.days ?? []);
+  const ofKind = ({ facts }: Statement) =>
+    facts.filter(({ kind }) => !asksForDay || kind === 'year' || kind === 'date');
+  const [fact, second] = ofKind(mine);
+  const [counterpart, another] = ofKind(theirs);
+  if (!fact || !counterpart || second || another) return;
+  if (!isSameKind(fact, counterpart) || fact.loose || counterpart.loose || isNear(fact, counterpart)) return;
+  const asked = contentOf(foldedProse(prompt), lexicon);
+  if (![mine, theirs].every((one) => isAnswerTo(one, asked, lexicon))) return;
+  if (isAnywhere(counterpart, answer) || isAnywhere(fact, other.passage)) return;
+  if (!agreeIn(timesIn(mine, lexicon), timesIn(theirs, lexicon))) return;
+  yield factHit(answer, fact, other, theirs, counterpart);
+}
+
+/** Opens the answer, and names what was asked for or calls it "it". */
+function isAnswerTo(
+  { index, words, content }: Statement,
+  asked: ReadonlySet<string>,
+  { contradiction }: Lexicon,
+): boolean {
+  const isIt = opening(words, phrases(contradiction.pronouns)) > 0;
+  return index === 0 && (isIt || sharedOf(asked, content) > 0 || content.size <= 1);
+}
+
+function questionsIn({ text }: Passage): number {
+  return text.match(/[?？]/g)?.length ?? 0;
+}
+
+/** Words of time beside a figure: what is paid a month is not what is paid a year. */
+function timesIn({ content, facts }: Statement, lexicon: Lexicon): ReadonlySet<string> {
+  const times = lexicon.facts?.times ?? {};
+  const isTime = facts.some(({ unit }) => unit === 'time');
+  return new Set(isTime ? [] : [...content].filter((word) => Object.hasOwn(times, word)));
+}
+
+function agreeIn(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === 0 || b.size === 0 || sharedOf(a, b) > 0;
 }
 
 function isSameKind(a: Fact, b: Fact): boolean {
@@ -332,8 +391,7 @@ function denial(
 function* yesAndNo(answer: Passage, other: Other, { prompt }: Context, lexicon: Lexicon): Iterable<Hit> {
   if (
     prompt &&
-    ((prompt.text.match(/[?？]/g)?.length ?? 0) > 1 ||
-      holds(foldedProse(prompt), phrases(lexicon.contradiction.negations)))
+    (questionsIn(prompt) > 1 || holds(foldedProse(prompt), phrases(lexicon.contradiction.negations)))
   )
     return;
   const [mine, theirs] = [saysYes(answer, lexicon), saysYes(other.passage, lexicon)];

@@ -19,7 +19,7 @@ export interface Fact extends Span {
   readonly about: boolean;
 }
 
-const RANGE = /^ ?(?:[-–—]|(\p{L}+)) ?[$€£]?([0-9][0-9.,]*)/u;
+const RANGE = /^ ?(?:[-–—]|(\p{L}+)) ?([$€£]?)([0-9][0-9.,]*) ?/u;
 const PREFIX = 24;
 
 /** The facts of folded text, in order. Ordinals, versions and times of day are left out. */
@@ -52,13 +52,13 @@ export function factsIn(folded: string, language: string, lexicon: Lexicon): rea
       continue;
     const after = text.slice(figure.end, figure.end + 2 * PREFIX);
     const found = RANGE.exec(after);
-    const range = found && (found[1] === undefined || words.rangeWords.includes(found[1])) ? found : null;
+    const range = found && isRange(found, figure, after, lexicon) ? found : null;
     const most = range
-      ? Number(range[2]?.replace(/[.,]$/, '').replaceAll(',', '')) * figure.magnitude
+      ? Number(range[3]?.replace(/[.,]$/, '').replaceAll(',', '')) * figure.magnitude
       : Number.NaN;
-    const isRange = most > figure.value;
-    const high = isRange ? most : figure.value;
-    const stop = isRange && range ? figure.end + range[0].replace(/[.,]$/, '').length : figure.end;
+    const isRising = most > figure.value;
+    const high = isRising ? most : figure.value;
+    const stop = isRising && range ? figure.end + range[0].replace(/[., ]+$/, '').length : figure.end;
     end = stop;
     const { low, unit, length } = measured(text, { ...figure, end: stop }, lexicon);
     const isAYear = isYear(figure, before, unit, lexicon);
@@ -78,6 +78,18 @@ export function factsIn(folded: string, language: string, lexicon: Lexicon): rea
 }
 
 type Figure = ReturnType<typeof figuresIn>[number];
+
+/** "8 to 9 %" is a range; "rose 8 percent to $212" is none: its ends are of two kinds. */
+function isRange(
+  [all, word, sign]: RegExpExecArray,
+  { kind }: Figure,
+  after: string,
+  { facts, numbers }: Lexicon,
+): boolean {
+  if (word !== undefined && !facts?.rangeWords.includes(word)) return false;
+  const isPercent = ['%', ...numbers.percent].some((one) => after.startsWith(one, all.length));
+  return (kind !== 'percent' || isPercent) && (kind === 'money' || sign === '');
+}
 
 function isYear(
   { value, kind, decimals, grouped, magnitude }: Figure,

@@ -75,6 +75,8 @@ export interface Holdings {
   readonly digits: ReadonlySet<string>;
   /** Words in lower case, and their stems. */
   readonly words: ReadonlySet<string>;
+  /** The first of two words with capitals, "Ingrid Sollund", in lower case. */
+  readonly names: ReadonlySet<string>;
   readonly folded: string;
 }
 
@@ -93,6 +95,7 @@ export function holdingsOf(passage: Passage, lexicon: Lexicon): Holdings {
     plain: [...plainNumbersIn(folded), ...ordinalsIn(words, lexicon)],
     digits: new Set(digitsIn(folded)),
     words: new Set([...words, ...words.map(stem)]),
+    names: new Set(Array.from(passage.text.matchAll(NAME), ({ 1: first = '' }) => fold(first))),
     folded,
   };
   known.set(passage, holdings);
@@ -109,6 +112,7 @@ function numbersOf({ kind, low, high, unit }: Fact): Holdings['numbers'] {
       ];
 }
 
+const NAME = /(?<!\p{L})(\p{Lu}\p{L}+) (?=\p{Lu}\p{L})/gu;
 const RUN = /[0-9]+(?:[.,'’\u00a0\u202f][0-9]+)*/gu;
 
 /** Runs of digits, without the marks between them. */

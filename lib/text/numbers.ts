@@ -73,6 +73,10 @@ export function readNumber(
 /** Signs of money, before or after the number. */
 export const MONEY = '[$€£¥₹₩₽]|(?:usd|eur|gbp)(?!\\p{L})';
 
+/** What stands for a magnitude right behind an amount of money: "$9.7m". */
+const MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 };
+const SHORT = /^([kmbt]n?)(?![\p{L}\p{N}])/u;
+
 /** Numbers in folded text, with money, percent and magnitude words read along. Parts of words, versions and times are left out. */
 export function figuresIn(folded: string, language: string, lexicon: Lexicon | null): readonly Figure[] {
   const text = foldDigits(folded);
@@ -82,10 +86,12 @@ export function figuresIn(folded: string, language: string, lexicon: Lexicon | n
     const { number = '', before, percent, word, after } = match.groups ?? {};
     const read = readNumber(number, mark);
     if (!read) continue;
-    const magnitude = lexicon?.numbers.magnitudes[word ?? ''] ?? 1;
+    const end = match.index + match[0].trimEnd().length;
+    const short = before && !word ? (SHORT.exec(text.slice(end, end + 4))?.[1] ?? '') : '';
+    const magnitude = lexicon?.numbers.magnitudes[word ?? ''] ?? MAGNITUDES[short] ?? 1;
     figures.push({
       start: match.index,
-      end: match.index + match[0].trimEnd().length,
+      end: end + short.length,
       value: read.value * magnitude,
       decimals: read.decimals,
       grouped: read.grouped,
@@ -152,7 +158,7 @@ function figurePattern(lexicon: Lexicon | null): RegExp {
   const magnitudes = Object.keys(lexicon?.numbers.magnitudes ?? {}).map((word) => escaped(word));
   const word = magnitudes.length > 0 ? `(?:[ -]?(?<word>${magnitudes.join('|')})(?![\\p{L}]))?` : '';
   const made = new RegExp(
-    `(?<![\\p{L}\\p{N}_.,:/#-])(?:(?<before>${MONEY}) ?)?(?<number>${NUMBER})(?![\\p{N}_:])(?: ?(?<percent>${percent}))?${word}(?: ?(?<after>€|£|₽|dollars|euros)(?![\\p{L}]))?`,
+    `(?<![\\p{L}\\p{N}_.,:/#-])(?:(?<before>${MONEY}) ?)?(?<number>${NUMBER})(?![\\p{N}_]|: ?\\p{N})(?: ?(?<percent>${percent}))?${word}(?: ?(?<after>€|£|₽|dollars|euros)(?![\\p{L}]))?`,
     'uy',
   );
   patterns.set(key, made);

@@ -60,6 +60,8 @@ export const yourText: NonNullable<Lexicon['yourText']> = {
     every: 100,
     entire: 100,
   },
+  yearOn: ['(a|one|the) (next|following|previous|preceding)? year (later|before|earlier|after)?'],
+  clock: ["(noon|midnight|midday|half past|half an hour|quarter (past|to)|o'clock|# (past|to))"],
   relative: [
     '(today|tomorrow|yesterday|tonight|(next|last|this|the following|the previous) (week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|(days|weeks|day|week) (ago|later|before|after|earlier)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|new year)',
   ],

@@ -3,7 +3,17 @@ import type { Lexicon } from '../../lexicons.ts';
 /** Answers to one question that say different things. */
 export const unstable: NonNullable<Lexicon['unstable']> = {
   open: [
-    '(idea|ideas|suggest|suggestion|suggestions|recommend|recommendation|recommendations|tip|tips|recipe|recipes|brainstorm|inspire|inspiration|example|examples|sample|samples|template|make up|invent|imagine|pretend|suppose|hypothetical|random|randomly|guess|roll|flip a coin|pick (a|any|one)|choose (a|any|one) (number|card)|joke|jokes|riddle|puzzle|quiz|trivia|fun fact|fun facts|interesting fact|something interesting|name (a|an|some|any|one|two|three|five|ten)|list (a|some|any|five|ten|three)|give me (a|an|some|any|five|ten|three|two)|plan|schedule|itinerary|routine|budget|menu|names for|title|titles|slogan|story|poem|song|essay|letter|email|what should i|where should|which (one )?should|exercise|exercises|practice|practise|workout)',
+    '(idea|ideas|suggest|suggestion|suggestions|recommend|recommendation|recommendations|tip|tips|recipe|recipes|brainstorm|inspire|inspiration|make up|invent|imagine|pretend|suppose|hypothetical|random|randomly|guess|roll|flip a coin|pick (a|any|one)|choose (a|any|one) (number|card)|joke|jokes|trivia|fun fact|fun facts|interesting fact|something interesting|name (a|an|some|any|one|two|three|five|ten)|list (a|some|any|five|ten|three)|give me (a|an|some|any|five|ten|three|two)|names for|what should i|where should|which (one )?should)',
+  ],
+  made: [
+    '(example|examples|sample|samples|template|riddle|puzzle|quiz|plan|schedule|itinerary|routine|budget|menu|title|titles|slogan|story|poem|song|essay|letter|email|exercise|exercises|practice|practise|workout)',
+  ],
+  factual: [
+    '(who|whom|whose|when|where|(in)? (what|which) (year|century|city|country)|how (many|long|old|far|tall|high)|is|are|was|were|did|does|has|have)',
+  ],
+  days: ['((in|on)? (what|which) (year|date|day)|when (is|was|were|did|does|do))'],
+  figures: [
+    '(how (many|much|long|old|far|tall|high|deep|wide|big|large|heavy|fast|hot) (is|are|was|were|did|does|do|has|have|*)|(in|on)? (what|which) (year|date|day|percentage|percent|share|proportion)|when (is|was|were|did|does|do)|at what (age|temperature))',
   ],
   deictic: [
     '(it|its|this|that|these|those|he|she|they|him|her|them|his|their|here|there|another|other|others|more|else|next|again|different|differently|same|continue|go on|above|previous|last|latter|former|so|instead|today|now|currently|latest|new|right now)',
