@@ -67,7 +67,8 @@ interface Said {
   readonly value: number;
 }
 
-const YEAR = /^(?: \p{L}+)?,? in (1\d{3}|20\d{2})(?![\p{N}–-]|s(?!\p{L})| (?:and|or|to)(?!\p{L}))/u;
+const YEAR =
+  /^(?: by [^,.;:()\d\n]{1,40}| \p{L}+)?,? in (1\d{3}|20\d{2})(?![\p{N}–-]|s(?!\p{L})| (?:or|to)(?!\p{L})| and (?:in |again|\p{N}))/u;
 
 /** "The mill was built in 1812. It was built in 1847." */
 function yearsIn(answer: Passage, lexicon: Lexicon): readonly Said[] {
@@ -77,7 +78,9 @@ function yearsIn(answer: Passage, lexicon: Lexicon): readonly Said[] {
     const [event] = /(?:1\d|20)\d\d/.test(claim.words) ? matchesIn(answer, claim, list) : [];
     if (!event) continue;
     const year = YEAR.exec(foldedProse(answer).slice(event.end, claim.end))?.[1];
-    const others = claim.words.match(/(?<!\d)(?:1\d{3}|20\d{2})(?!\d)/g) ?? [];
+    // "…, so its jubilee is in 2034" says something else.
+    const [clause = ''] = claim.words.slice(event.start - claim.start).split(/[,;] (?=so |and it|which )/);
+    const others = clause.match(/(?<!\d)(?:1\d{3}|20\d{2})(?!\d)/g) ?? [];
     if (year === undefined || others.length > 1) continue;
     said.push({
       claim,
@@ -89,6 +92,9 @@ function yearsIn(answer: Passage, lexicon: Lexicon): readonly Said[] {
   return said;
 }
 
+/** What is counted, with a word about it: "known moons". */
+const COUNTED = /^ (?:\p{L}+-)?((?:\p{L}+ )?\p{L}{3,})(?:[.,;:]| and |$)/u;
+
 /** "The tower has 40 floors. In total, the tower has 44 floors." */
 function quantitiesIn(answer: Passage, lexicon: Lexicon): readonly Said[] {
   const list = phrases(lexicon.contradiction.quantities);
@@ -98,7 +104,7 @@ function quantitiesIn(answer: Passage, lexicon: Lexicon): readonly Said[] {
     if (!verb) continue;
     const rest = claim.words.slice(verb.end - claim.start);
     const [figure, more] = figuresIn(rest, answer.language, lexicon);
-    const noun = figure && /^ (?:\p{L}+-)?(\p{L}{3,})[.,;]?$/u.exec(rest.slice(figure.end))?.[1];
+    const noun = figure && COUNTED.exec(rest.slice(figure.end))?.[1];
     if (!figure || more || !noun || rest.slice(0, figure.start).trim() !== '') continue;
     said.push({
       claim,

@@ -36,7 +36,7 @@ export const contradiction: Lexicon['contradiction'] = {
   },
   helpers: ['do', 'does', 'did'],
   contrasts: [
-    '(however|but|although|though|while|whereas|unless|except|instead|rather|otherwise|used to|previously|formerly|today|now|nowadays|later|again|then|originally|initially|at first|once|rebuilt|second|another|third|other|others|some|sometimes|often|usually|may|might|either|or|whether|if|when|suppose|assume|case|scenario|depending|depends|on the other hand|in contrast|by contrast|correction|actually|mistake|mistaken|sorry|apologize|wrong|false|true|myth|contrary|each|every|per|old|new|part|only|at least|up to|more than|less than|about|approximately)',
+    '(however|but|although|though|while|whereas|unless|except|instead|rather|otherwise|used to|previously|formerly|today|now|nowadays|later|again|then|originally|initially|at first|once|rebuilt|second|another|third|other|others|some|sometimes|often|usually|may|might|either|or|whether|if|when|suppose|assume|case|scenario|depending|depends|on the other hand|in contrast|by contrast|correction|actually|mistake|mistaken|sorry|apologize|wrong|false|true|myth|contrary|each|every|per|old|new|part|only|(with|without|including|excluding|counting) (the|an|its|both|all)|at least|up to|more than|less than|about|approximately)',
   ],
   proofs: [
     '(contradiction|hypothesis|premise|premises|proof|theorem|lemma|truth table|knight|knave|riddle|puzzle|paradox|fallacy|syllogism)',
