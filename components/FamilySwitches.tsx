@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (family: string, on: boolean) => void;
 }
 
-/** A box to tick for each kind of marks. */
+/** A box to tick for each group of signs. */
 export function FamilySwitches({ chosen, kept = false, onChange }: Props) {
   const words = useWords();
   const note = useId();

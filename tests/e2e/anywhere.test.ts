@@ -126,7 +126,7 @@ describe.each(['chromium', 'firefox'] as const)('a page in %s', (browser) => {
     const popup = await behind('popup.html');
     await press(popup, 'Read this page');
     await harness.stateWhen(page, 'nothing', ({ status }) => status === 'nothing-found');
-    await says(popup, 'No answer was found whose speaker is certain, so nothing is read.');
+    await says(popup, 'No text here is certain to be a chatbot’s answer, so nothing is read.');
     await until('the badge', async () => (await badge(page)) === '–');
     expect(await painted(page)).toEqual([]);
   });

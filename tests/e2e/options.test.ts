@@ -49,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (brows
     ['Count signs by week and site', 'tally', false, 'Count signs by week and site', undefined],
     ['Pressure, not reasons', 'detector:pressure', false, 'Pressure, not reasons', undefined],
     ['Praise and agreement', 'family:agreement', false, 'Praise and agreement', undefined],
-    ['Dark', 'theme', 'dark', 'As your system has it', undefined],
+    ['Dark', 'theme', 'dark', 'Same as your system', undefined],
   ])('"%s" stores %s: %s, and "%s" takes it back', async (label, key, value, back, before) => {
     await press(options, label);
     await holds(key, value);
@@ -70,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (brows
 
   test('says what was measured of a sign, or that nothing was, and shows its example', async () => {
     const sign = (id: string) => options.$eval(`[data-sign="${id}"]`, (element) => element.textContent);
-    expect(await sign('very-sure')).toMatch(/Of \d+ such marks that we judged, \d+ were right/);
+    expect(await sign('very-sure')).toMatch(/We judged \d+ such marks, and \d+ were right/);
     expect(await sign('scam-pattern')).toContain('was not measured');
     await options.$eval('[data-sign="very-sure"] summary', (summary) => (summary as HTMLElement).click());
     await until('the example', () => options.$('[data-sign="very-sure"] blockquote mark'));
@@ -123,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (brows
       expect(await stored()).toEqual({ sensitivity: 'thorough', 'lens:wide': [1], theme: 'sepia' });
       await until('Thorough', async () => (await chosen(options)).includes('Thorough'));
       // What is not understood counts as not chosen, and stays when something else is chosen.
-      expect(await chosen(options)).toContain('As your system has it');
+      expect(await chosen(options)).toContain('Same as your system');
       await press(options, 'Balanced');
       await holds('sensitivity', 'balanced');
       expect(await stored()).toMatchObject({ 'lens:wide': [1], theme: 'sepia' });
