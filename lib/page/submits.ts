@@ -12,14 +12,19 @@ export function listenToSubmits(
   signal: AbortSignal,
   submitted: (words: string) => void,
 ): void {
+  /** What began with the last press or key has told its words: the events that follow from it tell no others. */
+  let told = false;
   const tell = (composer: Element | null | undefined) => {
     const words = composer ? wordsIn(composer) : '';
-    if (words !== '') submitted(words);
+    if (words === '') return;
+    told = true;
+    submitted(words);
   };
   const options = { capture: true, passive: true, signal };
   document.addEventListener(
     'keydown',
     (event) => {
+      told = false;
       if (event.key === 'Enter' && !event.shiftKey && !event.isComposing)
         tell(origin(event)?.closest(COMPOSER));
     },
@@ -30,14 +35,25 @@ export function listenToSubmits(
     document.addEventListener(
       type,
       (event) => {
+        if (type === 'pointerdown') told = false;
         const pressed = origin(event);
-        if (type !== 'submit' && !pressed?.closest(BUTTON)) return;
-        const root = pressed?.getRootNode() as Document | ShadowRoot | undefined;
-        tell([...(root?.querySelectorAll(COMPOSER) ?? [])].findLast((one) => wordsIn(one) !== ''));
+        if (told || (type !== 'submit' && !pressed?.closest(BUTTON))) return;
+        tell(pressed && nearestWords(pressed));
       },
       options,
     );
   }
+}
+
+/** The place with words that stands nearest to a button or form; the last one where several do. */
+function nearestWords(pressed: Element): Element | null {
+  let within: ParentNode | null = pressed;
+  while (within) {
+    const found = [...within.querySelectorAll(COMPOSER)].findLast((one) => wordsIn(one) !== '');
+    if (found) return found;
+    within = within.parentNode;
+  }
+  return null;
 }
 
 /** Where an event began, in open shadow roots too. */

@@ -41,9 +41,9 @@ export interface GrowthTracker {
   evidence(): Growth | null;
 }
 
-/** Where a person writes. */
+/** Where a person writes; not the hidden double by which a page measures how high that place must be. */
 export const COMPOSER =
-  'textarea, input[type="text"], input:not([type]), [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], [role="textbox"]';
+  ':is(textarea, input[type="text"], input:not([type]), [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], [role="textbox"]):not([aria-hidden="true"])';
 /** Editors that show code are no place to write. */
 const EDITOR = 'pre, code-block, .cm-editor, .monaco-editor';
 /** What is formatted like an answer. */
@@ -392,7 +392,7 @@ export function createGrowth(root: Document | ShadowRoot | Element): GrowthTrack
 
 interface GrowingText {
   follow(text: string, at: number): void;
-  /** Once it has, it has. */
+  /** Once it has, it has, until less than half of it is left. */
   hasGrown(): boolean;
 }
 
@@ -402,13 +402,16 @@ function growingText(): GrowingText {
   let grown = false;
   return {
     follow(text, at) {
-      if (grown || text.length > LONGEST || text === before) return;
+      if (text.length > LONGEST || text === before) return;
       const kept = before.slice(0, Math.max(0, before.length - TAIL));
       const appended = text.length > before.length && text.startsWith(kept);
+      // Another text stands there now, such as what is shown while the next version is awaited.
+      if (2 * text.length < before.length) grown = false;
+      before = text;
+      if (grown) return;
       const last = times.at(-1);
       if (!appended || (last && at - last.at > GAP)) times = [];
       times.push({ at, length: text.length });
-      before = text;
       const [first] = times;
       grown =
         first !== undefined &&
