@@ -145,8 +145,10 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
       const reading =
         before?.turn === turn ? before.reading : read(turn.bodies, dialect, { breaks: turn.role === 'user' });
       const now = performance.now();
-      const changedAt = before?.reading.passage.text === reading.passage.text ? before.changedAt : now;
-      const grows = before !== undefined && !before.settled;
+      const isSame = before?.reading.passage.text === reading.passage.text;
+      const changedAt = isSame && before ? before.changedAt : now;
+      // Some pages show the toolbar of a complete answer from the first word on.
+      const grows = before !== undefined && !(before.settled && isSame);
       const limit = quietOf(turn, grows, turn === newest);
       const settled = now - changedAt >= limit;
       const wait = settled ? null : changedAt + limit - now;

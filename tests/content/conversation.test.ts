@@ -99,6 +99,18 @@ describe('an answer is complete', () => {
     expect(message()?.settled).toBe(true);
   });
 
+  test('later where its toolbar stood under its first word', async () => {
+    for (const [i, text] of ['The', 'The path', 'The path runs along', WORDS].entries()) {
+      say(text, 'done');
+      await look();
+      await vi.advanceTimersByTimeAsync(400);
+      expect(message()?.settled).toBe(i === 0);
+    }
+    await vi.advanceTimersByTimeAsync(100);
+    await look();
+    expect(message()?.settled).toBe(true);
+  });
+
   test('at once where another answer follows it', async () => {
     say(WORDS);
     await look();
