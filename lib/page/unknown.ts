@@ -15,7 +15,7 @@ export const UNKNOWN: Dialect = {
   prompt: ':not(*)',
   cite: 'sup:has(a, button), a:has(> img), [class*="citation" i], [data-testid*="citation" i], [class*="-cite" i]',
   // A header with a button, and code below it.
-  code: '.cm-editor, .monaco-editor, [data-streamdown="code-block"], code-block, div:has(> pre):has(> div button):not(:has(> p, > ul, > ol, > h2, > h3))',
+  code: '.cm-editor, .monaco-editor, [data-streamdown="code-block"], code-block, div:has(> pre):has(> div:first-child button):not(:has(p, > ul, ol, h2, h3))',
   // Reasoning stands folded in the answer; and what the page leaves out of its own copies is not the answer.
   exclude:
     '[data-exclude-from-copy], [data-copy="false"], .omit-from-copy, [data-type*="reasoning" i], [data-message-part-type="reasoning"], details, header, footer, time, [aria-hidden="true"], [role="status"], [role="toolbar"], [role="button"], [class*="thinking" i], [class*="reasoning" i], [class*="thought" i], [data-testid*="thinking" i], [data-testid*="reasoning" i], [aria-expanded="true"] + *, div[data-state="closed"], [data-slot*="collapsible"], nav, [role="navigation"], [style*="grid-template-rows"]',

@@ -157,6 +157,22 @@ describe('controls that only an answer has', () => {
   });
 });
 
+describe('code that stands beside the words of an answer', () => {
+  const ASKED = '<div class="msg user">Where is tea from?</div>';
+  const CODE = '<pre><code>const tea = 1;</code></pre>';
+  test.each<[name: string, body: string]>([
+    ['under a header with a button', `<p>${TEXT}</p><div><div>js <button>Copy</button></div>${CODE}</div>`],
+    [
+      'above the toolbar of the answer',
+      `<span><p>${TEXT}</p></span>${CODE}<div><button>Copy</button><button>Good response</button></div>`,
+    ],
+    ['above the toolbar, without paragraphs', `<div>${TEXT}</div>${CODE}<div><button>Copy</button></div>`],
+  ])('%s', (_, body) => {
+    show(`${ASKED}<div class="msg ai"><div>${body}</div></div>${COMPOSER}`);
+    expect(told()).toEqual([BOTH[0], `${BOTH[1]} const tea = 1;`]);
+  });
+});
+
 describe('a text that grows after a submit', () => {
   const CHAT = '<main><div id="list"></div></main>';
   const list = () => document.querySelector('#list') as Element;
