@@ -49,6 +49,8 @@ export interface Limits {
 const LIMITS: Limits = { messages: 2000, characters: 1_500_000 };
 /** Conversations that a message is known to stand in; forks of a chat share their beginning. */
 const CONVERSATIONS = 4;
+/** Conversations that are known to be shown in part. */
+const WINDOWED = 100;
 /** Words of at least this length are not said twice in a conversation, in characters. */
 const RARE = 40;
 
@@ -88,6 +90,9 @@ export function createMemory(limits: Limits = LIMITS): Memory {
   let previous = new Map<string, Node>();
   let first: Node | null = null;
   let last: Node | null = null;
+  /** Conversations of which the page was seen to show a part: what left their end was put away, elsewhere it was deleted. */
+  const windowed = new Set<string>();
+  let isWindowed = false;
 
   function look(conversation: string, rows: readonly Seen[]): Remembered[] {
     looks += 1;
@@ -96,7 +101,7 @@ export function createMemory(limits: Limits = LIMITS): Memory {
     const former = first;
     first = null;
     last = null;
-    return rows.map((seen, i) => {
+    const shown = rows.map((seen, i) => {
       const known = standing(seen) ?? foundAgain(seen, conversation);
       const fits =
         known && ((last !== null && known.before === last) || isSure(known, rows.slice(i, i + 3), former));
@@ -116,6 +121,18 @@ export function createMemory(limits: Limits = LIMITS): Memory {
       evict();
       return node;
     });
+    // Messages before the first one left the page, or came back in front of it.
+    const [top] = shown;
+    if (top?.before || (former && former !== top && former.look === looks)) remember(conversation);
+    isWindowed = windowed.has(conversation);
+    return shown;
+  }
+
+  function remember(conversation: string): void {
+    windowed.delete(conversation);
+    windowed.add(conversation);
+    const [oldest] = windowed;
+    if (windowed.size > WINDOWED && oldest !== undefined) windowed.delete(oldest);
   }
 
   /** The message behind the last one that this is: the same again, or more of it. */
@@ -303,6 +320,7 @@ export function createMemory(limits: Limits = LIMITS): Memory {
       }
       const behind: Node[] = [];
       for (let at = first?.next ?? null; at && !known.has(at); at = at.next) {
+        if (!isWindowed && at.look !== looks) break;
         known.add(at);
         behind.push(at);
       }
@@ -312,6 +330,8 @@ export function createMemory(limits: Limits = LIMITS): Memory {
     forget() {
       nodes.clear();
       byWords.clear();
+      windowed.clear();
+      isWindowed = false;
       characters = 0;
       latest = new Map();
       previous = new Map();
