@@ -1,12 +1,11 @@
-import { useId } from 'preact/hooks';
 import { familyIds } from '../lib/families.ts';
 import type { Settings } from '../lib/types.ts';
-import { KeptNote } from './PolicyNote.tsx';
+import { POLICY_NOTE } from './PolicyNote.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
   readonly chosen: Settings['families'];
-  /** A policy set them. */
+  /** A policy set them, as the note on the page says. */
   readonly kept?: boolean;
   readonly onChange: (family: string, on: boolean) => void;
 }
@@ -14,9 +13,8 @@ interface Props {
 /** A box to tick for each group of signs. */
 export function FamilySwitches({ chosen, kept = false, onChange }: Props) {
   const words = useWords();
-  const note = useId();
   return (
-    <fieldset class="families" disabled={kept} aria-describedby={kept ? note : undefined}>
+    <fieldset class="families" disabled={kept} aria-describedby={kept ? POLICY_NOTE : undefined}>
       <legend>{words('families')}</legend>
       {familyIds.map((family) => (
         <label key={family}>
@@ -28,7 +26,6 @@ export function FamilySwitches({ chosen, kept = false, onChange }: Props) {
           <span>{words(`family_${family}`)}</span>
         </label>
       ))}
-      {kept && <KeptNote id={note} />}
     </fieldset>
   );
 }

@@ -58,7 +58,7 @@ export function PageActions({ situation, state, site, host, added, kept = false,
       {host !== null && (
         <Switch
           label={words('always_read', { host: hostOf(host) })}
-          {...(kept ? { line: words('policy_kept') } : !added && { line: words('always_read_line') })}
+          {...(!kept && !added && { line: words('always_read_line') })}
           on={added}
           disabled={kept}
           onChange={always}

@@ -1,8 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Preview } from '../lib/platform/messages.ts';
 import type { Level, Sensitivity } from '../lib/types.ts';
 import { LevelShape } from './LevelShape.tsx';
-import { KeptNote } from './PolicyNote.tsx';
+import { POLICY_NOTE } from './PolicyNote.tsx';
 import { useWords } from './words.ts';
 
 const SENSITIVITIES: readonly Sensitivity[] = ['quiet', 'balanced', 'thorough'];
@@ -12,7 +11,7 @@ interface Props {
   readonly chosen: Sensitivity;
   /** What would be found on the page in front at each sensitivity; null where no page was read. */
   readonly preview: Preview | null;
-  /** A policy set it. */
+  /** A policy set it, as the note on the page says. */
   readonly kept?: boolean;
   readonly onChoose: (sensitivity: Sensitivity) => void;
 }
@@ -20,9 +19,8 @@ interface Props {
 /** The sensitivities side by side, each with what it would mark on this page, and what the chosen one means. */
 export function SensitivityScale({ chosen, preview, kept = false, onChoose }: Props) {
   const words = useWords();
-  const note = useId();
   return (
-    <fieldset class="scale" disabled={kept} aria-describedby={kept ? note : undefined}>
+    <fieldset class="scale" disabled={kept} aria-describedby={kept ? POLICY_NOTE : undefined}>
       <legend>{words('sensitivity')}</legend>
       <div>
         {SENSITIVITIES.map((one) => (
@@ -40,7 +38,6 @@ export function SensitivityScale({ chosen, preview, kept = false, onChoose }: Pr
         ))}
       </div>
       <p class="choice-line">{words(`sensitivity_${chosen}_line`)}</p>
-      {kept && <KeptNote id={note} />}
     </fieldset>
   );
 }

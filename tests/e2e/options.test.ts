@@ -150,6 +150,13 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (brows
     });
     await press(options, 'Quiet');
     await says(options, 'This choice could not be saved, so nothing has changed.');
+    // Said where the reader is, however far down that was.
+    const isInView = await options.evaluate(() => {
+      document.querySelector('#data')?.scrollIntoView();
+      const { top, bottom } = document.querySelector('main > .problem')?.getBoundingClientRect() ?? {};
+      return top !== undefined && bottom !== undefined && top >= 0 && bottom <= innerHeight;
+    });
+    expect(isInView).toBe(true);
     expect(await chosen(options)).toContain('Balanced');
     await options.reload({ waitUntil: [] });
   });
