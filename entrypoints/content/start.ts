@@ -555,6 +555,8 @@ export function start(
       status,
       silence(),
       count,
+      // Another part of the conversation may have as many answers and findings.
+      conversation.messages().map(({ remembered }) => remembered.id),
       findings.map(({ answer: from, id }) => [from, id]),
       coverage,
       left,
