@@ -374,3 +374,46 @@ describe.each([true, false])('random chats, ids: %s', (hasIds) => {
     }
   });
 });
+
+describe('what left the end of the page', () => {
+  test.each<[what: string, looks: readonly (readonly Row[])[], told: readonly Row[]]>([
+    [
+      'was deleted where all of the chat was shown',
+      [
+        [U1, A1, U2, A2],
+        [U1, A1],
+      ],
+      [U1, A1],
+    ],
+    [
+      'comes again with its rows',
+      [
+        [U1, A1, U2, A2],
+        [U1, A1],
+        [U1, A1, U2, A2],
+      ],
+      [U1, A1, U2, A2],
+    ],
+    [
+      'was put away where the beginning was, too',
+      [
+        [U1, A1, U2, A2],
+        [U2, A2, U3, A3],
+        [U1, A1, U2, A2],
+      ],
+      [U1, A1, U2, A2, U3, A3],
+    ],
+    [
+      'was put away where rows came in front',
+      [
+        [U2, A2, U3, A3],
+        [U1, A1, U2, A2],
+      ],
+      [U1, A1, U2, A2, U3, A3],
+    ],
+  ])('%s', (_, looks, told) => {
+    const memory = createMemory();
+    for (const rows of looks) look(memory, rows);
+    expect(path(memory)).toEqual(told.map(([, , text]) => text));
+  });
+});
