@@ -477,17 +477,46 @@ function saidAfter(element: Element): Element | null {
 
 /** The messages of the list, and of lists of its make beside it, that look like one of the two sides. */
 function grownMessages(growth: Growth): Message[] {
-  const { list } = growth;
-  const look = featuresOf(list);
-  const lists = [...(list.parentElement?.children ?? [])].filter(
-    (one) => one === list || (one.localName === list.localName && likeness(featuresOf(one), look) >= ALIKE),
-  );
+  const lists = listsLike(growth.list);
   return lists.slice(-MOST).flatMap((one) =>
     [...one.children].slice(-MOST).flatMap((child): Message[] => {
       const role = isSaid(child) && composersIn(child).length === 0 ? roleBy(growth, child) : null;
       return role ? [{ element: child, role }] : [];
     }),
   );
+}
+
+/** Steps from the list of one exchange up to what stands beside those of the others. */
+const CARD = 3;
+
+/** The list and those of its make beside it, in document order: each exchange may have a list, within a card of its own. */
+function listsLike(list: Element): Element[] {
+  const beside = alikeBeside(list);
+  let path = '';
+  let card = list;
+  for (let height = 0; beside.length === 1 && height < CARD; height += 1) {
+    path = ` > ${card.localName}${path}`;
+    if (!card.parentElement || composersIn(card.parentElement).length > 0) break;
+    card = card.parentElement;
+    const look = featuresOf(list);
+    const lists = alikeBeside(card).flatMap((one) =>
+      [...one.querySelectorAll(`:scope${path}`)].filter((other) => isAlike(other, look)),
+    );
+    if (lists.length > 1) return lists;
+  }
+  return beside;
+}
+
+/** An element and its siblings that look like it. */
+function alikeBeside(element: Element): Element[] {
+  const look = featuresOf(element);
+  return [...(element.parentElement?.children ?? [])].filter(
+    (one) => one === element || (one.localName === element.localName && isAlike(one, look)),
+  );
+}
+
+function isAlike(element: Element, look: ReadonlySet<string>): boolean {
+  return likeness(featuresOf(element), look) >= ALIKE;
 }
 
 // ---- What messages look like.

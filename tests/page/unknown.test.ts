@@ -271,6 +271,19 @@ describe('a text that grows after a submit', () => {
     expect(told(evidence)).toEqual(['user: Hi', 'assistant: Hello.', ...BOTH]);
   });
 
+  test('exchanges that stand in cards', () => {
+    const evidence = chat(write);
+    const main = document.querySelector('main') as Element;
+    const card = (said: string) => `<div><section class="card"><div>${said}</div></section><hr></div>`;
+    main.innerHTML =
+      card(
+        '<div class="x1"><div class="y1">Hi</div></div><div class="x2"><div class="y2"><p>Hello.</p></div></div>',
+      ) + card('');
+    const own = main.querySelectorAll('section > div')[1] as Element;
+    own.append(...(evidence?.list.children ?? []));
+    expect(told(evidence && { ...evidence, list: own })).toEqual(['user: Hi', 'assistant: Hello.', ...BOTH]);
+  });
+
   test('what is shown while another version is awaited is no message', () => {
     show(CHAT + COMPOSER);
     const tracker = createGrowth(document.body);
