@@ -58,7 +58,7 @@ export function factsIn(folded: string, language: string, lexicon: Lexicon): rea
       : Number.NaN;
     const isRising = most > figure.value;
     const high = isRising ? most : figure.value;
-    const stop = isRising && range ? figure.end + range[0].replace(/[., ]+$/, '').length : figure.end;
+    const stop = isRising && range ? figure.end + lengthWithout(range[0], '., ') : figure.end;
     end = stop;
     const { low, unit, length } = measured(text, { ...figure, end: stop }, lexicon);
     const isAYear = isYear(figure, before, unit, lexicon);
@@ -216,4 +216,11 @@ export function factsOf(passage: Passage): readonly Fact[] {
   const facts = lexicon ? factsIn(fold(passage.text), passage.language, lexicon) : [];
   everything.set(passage, facts);
   return facts;
+}
+
+/** The length of a text without such characters at its end. */
+function lengthWithout(text: string, characters: string): number {
+  let { length } = text;
+  while (length > 0 && characters.includes(text.charAt(length - 1))) length -= 1;
+  return length;
 }

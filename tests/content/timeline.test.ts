@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createConversation, type Judge } from '../../entrypoints/content/conversation.ts';
 import { createTimeline } from '../../entrypoints/content/timeline.ts';
 import { engine } from '../../lib/engine.ts';
@@ -20,6 +20,7 @@ let scrolled: string[];
 let timeline: ReturnType<typeof createTimeline>;
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   document.body.replaceChildren();
   conversation = createConversation(
     async () => engine,

@@ -113,9 +113,9 @@ describe('across turns', () => {
       ['user', 'Go on.'] as const,
       ['assistant', 'There is little to add.'] as const,
     ]).flat();
-    const after = (first: string, answer: string) =>
+    const countAfter = (first: string, answer: string) =>
       findingsAfter('contradiction', [['assistant', first], ...far, ['user', 'Go on.']], answer).length;
-    expect(after('The choir has 30 members.', 'The choir has 45 members.')).toBe(0);
-    expect(after('The Kelder Choir has 30 members.', 'The Kelder Choir has 45 members.')).toBe(1);
+    expect(countAfter('The choir has 30 members.', 'The choir has 45 members.')).toBe(0);
+    expect(countAfter('The Kelder Choir has 30 members.', 'The Kelder Choir has 45 members.')).toBe(1);
   });
 });
