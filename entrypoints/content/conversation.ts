@@ -148,7 +148,9 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
       const isSame = before?.reading.passage.text === reading.passage.text;
       const changedAt = isSame && before ? before.changedAt : now;
       // Some pages show the toolbar of a complete answer from the first word on.
-      const grows = before !== undefined && !(before.settled && isSame);
+      const grows =
+        before !== undefined &&
+        (!before.settled || goesOn(before.reading.passage.text, reading.passage.text));
       const limit = quietOf(turn, grows, turn === newest);
       const settled = now - changedAt >= limit;
       const wait = settled ? null : changedAt + limit - now;
@@ -287,6 +289,14 @@ function growing(findings: readonly Finding[]): Report {
 
 function seenOf({ id, role, tools, pager }: TurnElement): Omit<Seen, 'passage' | 'settled'> {
   return { id, role, tools, pager };
+}
+
+/** The end of a text that grows may be read anew: half a link, a cursor. */
+const TAIL = 20;
+
+/** Whether a text is another with more after it, and not another version. */
+function goesOn(before: string, text: string): boolean {
+  return text.length > before.length && text.startsWith(before.slice(0, -TAIL));
 }
 
 /** For how long a message must stand without change before it is complete, in ms. */
