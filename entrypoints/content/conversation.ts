@@ -49,8 +49,8 @@ export interface Conversation {
   all(): readonly Told[];
   /**
    * Brings the messages up to date with what `find` finds, doing only what changed and yielding to the page. `told`
-   * hears of each message that was read or judged anew. Resolves to the ms after which an unsettled message may have settled, null where
-   * all are.
+   * hears of each message that was read or judged anew. Resolves to the ms after which an unsettled message may have
+   * settled, null where all are.
    */
   update(
     find: (since?: Since) => Pick<Chat, 'dialect' | 'turns'>,

@@ -112,7 +112,7 @@ function isHeld(fact: Shown, held: readonly Holdings[], isSameLanguage: boolean,
   return isWorkedOut(fact, all);
 }
 
-/** The day without its year, in words or as numbers; a text that speaks of "next Friday" may mean any. */
+/** The day, and the year where both name one, in words or as numbers; a text that speaks of "next Friday" may mean any. */
 function holdsDate({ low }: Fact, { facts, folded }: Holdings, lexicon: Lexicon): boolean {
   const [month, day] = [Math.floor((low % 10_000) / 100), low % 100];
   const days = facts.filter((one) => one.kind === 'date' && one.low % 10_000 === low % 10_000);

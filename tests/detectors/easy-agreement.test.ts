@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { agreesWithExamples, findingsAfter, marks } from './marked.ts';
+import { describe } from 'vitest';
+import { agreesWithExamples, marks, tellsHabits } from './marked.ts';
 
 describe('marks agreement without a reason', () => {
   marks('easy-agreement', [
@@ -44,31 +44,8 @@ describe('leaves alone', () => {
 
 agreesWithExamples('easy-agreement');
 
-describe('over time', () => {
-  const YES = "You're absolutely right, and your flatmate is clearly the problem.";
-  const NO = 'The rota names three tasks.';
-  test.each([
-    ['in the third of five', [YES, YES], 3],
-    ['in three of the last five', [YES, NO, NO, YES], 3],
-    ['in every one', [YES, YES, YES, YES, YES, YES], 5],
-    ['in two', [NO, YES, NO], 0],
-    ['long ago', [YES, YES, NO, NO, NO, YES], 0],
-  ])('%s', (_, before, count) => {
-    const said = [...before, ''].flatMap(
-      (answer) =>
-        [
-          ['user', 'My flatmate wants a cleaning rota. How do I word my answer?'],
-          ...(answer ? [['assistant', answer] as const] : []),
-        ] as const,
-    );
-    const found = findingsAfter('easy-agreement', said as never, YES);
-    expect(found).toHaveLength(1);
-    if (count > 0) {
-      expect(found[0]).toMatchObject({
-        whole: true,
-        level: 'note',
-        because: { key: 'easy_agreement_often', values: { count } },
-      });
-    } else expect(found[0]?.whole).toBeUndefined();
-  });
-});
+tellsHabits(
+  'easy-agreement',
+  "You're absolutely right, and your flatmate is clearly the problem.",
+  'The rota names three tasks.',
+);

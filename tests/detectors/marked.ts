@@ -90,3 +90,23 @@ export function findingsAfter(
   expect(report.failures).toEqual([]);
   return report.findings;
 }
+
+/** Checks that a detector which marks one answer and not the other tells once of what three in five answers do. */
+export function tellsHabits(id: string, marked: string, plain: string): void {
+  test.each([
+    ['in the third of five', [marked, marked], 3],
+    ['in three of the last five', [marked, plain, plain, marked], 3],
+    ['in every one', [marked, marked, marked, marked, marked, marked], 5],
+    ['in two', [plain, marked, plain], 0],
+    ['long ago', [marked, marked, plain, plain, plain, marked], 0],
+  ])('over time: %s', (_, before, count) => {
+    const asked = ['user', 'My flatmate wants a cleaning rota. How do I word my answer?'] as const;
+    const said = [...before.flatMap((answer) => [asked, ['assistant', answer] as const]), asked];
+    const found = findingsAfter(id, said, marked);
+    expect(found).toHaveLength(1);
+    if (count > 0) {
+      const because = { key: `${id.replaceAll('-', '_')}_often`, values: { count } };
+      expect(found[0]).toMatchObject({ whole: true, level: 'note', because });
+    } else expect(found[0]?.whole).toBeUndefined();
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agreesWithExamples, findingsAfter, findingsIn, marks } from './marked.ts';
+import { agreesWithExamples, findingsIn, marks, tellsHabits } from './marked.ts';
 
 describe('marks praise of the person, the question and the work', () => {
   marks('praise', [
@@ -56,31 +56,4 @@ test('own work that is praised without a weak point is worth a check', () => {
 
 agreesWithExamples('praise');
 
-describe('over time', () => {
-  const YES = 'What a brilliant question! Here is how.';
-  const NO = 'Here is how.';
-  test.each([
-    ['in the third of five', [YES, YES], 3],
-    ['in three of the last five', [YES, NO, NO, YES], 3],
-    ['in every one', [YES, YES, YES, YES, YES, YES], 5],
-    ['in two', [NO, YES, NO], 0],
-    ['long ago', [YES, YES, NO, NO, NO, YES], 0],
-  ])('%s', (_, before, count) => {
-    const said = [...before, ''].flatMap(
-      (answer) =>
-        [
-          ['user', 'My flatmate wants a cleaning rota. How do I word my answer?'],
-          ...(answer ? [['assistant', answer] as const] : []),
-        ] as const,
-    );
-    const found = findingsAfter('praise', said as never, YES);
-    expect(found).toHaveLength(1);
-    if (count > 0) {
-      expect(found[0]).toMatchObject({
-        whole: true,
-        level: 'note',
-        because: { key: 'praise_often', values: { count } },
-      });
-    } else expect(found[0]?.whole).toBeUndefined();
-  });
-});
+tellsHabits('praise', 'What a brilliant question! Here is how.', 'Here is how.');
