@@ -1,9 +1,9 @@
-import { type Cut, OTHER, SEPARATORS } from './words.ts';
+import { BLANK, type Cut, OTHER, SEPARATORS } from './words.ts';
 
 /**
  * The phrases of many lists as one automaton over words. A walk starts at each word that a phrase begins with and
- * follows all phrases at once; states are made when a text first leads to them. Most words need no walk: one look into a
- * small table tells that no phrase goes on with the word behind them, and looks are what reading costs.
+ * follows all phrases at once; states are made when a text first leads to them. Most words need no walk: a look into a
+ * small table tells that no phrase goes on with the words behind them, and looks are what reading costs.
  */
 
 /** A place in a phrase. */
@@ -35,13 +35,35 @@ export interface Start {
   readonly targets: Map<number, number>;
   /** How often states had been forgotten when the targets were found. */
   age: number;
+  outlook: Outlook;
 }
+
+/**
+ * What can be told of a walk from a first word before it is begun, in pairs of that word and a number, each a bit at
+ * its hash: the key of a word that may come next; and, as no key is that small, `KNOWN` for every first word, `FAR`
+ * where it or any words behind it may end a phrase, else each number of words behind it up to which the next one may
+ * stand, from 2 on.
+ */
+interface Outlook {
+  bits: Int32Array;
+  /** So many bits of a hash are left out. */
+  shift: number;
+  pairs: number;
+}
+
+const KNOWN = 0;
+const FAR = 1;
+/** No phrase is longer, in words. */
+const LONGEST = 40;
+/** With more states all are forgotten, as texts of all kinds lead to ever new ones. */
+const STATE_BITS = 15;
+const MOST_STATES = 1 << STATE_BITS;
 
 let age = 0;
 
 /** A place to start walks from with some steps; what stands before their words does not matter. */
 export function startWith(steps: readonly Step[]): Start {
-  const start = { places: new Map(), targets: new Map(), age };
+  const start = { places: new Map(), targets: new Map(), age, outlook: outlookOf(5) };
   add(start, steps);
   return start;
 }
@@ -61,29 +83,64 @@ function add(start: Start, steps: readonly Step[]): void {
     if (known) known.push(to);
     else start.places.set(word, [to]);
     start.targets.delete(word);
-    while (word >= walked.length) walked = longer(walked);
-    if (to.end || isOpen(to)) walked[word] = 1;
-    for (const key of indexOf(to).keys()) {
-      const bit = bitOf(word, key);
-      glances[bit >>> 5] = (glances[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    }
+    lookAhead(start.outlook, word, to);
+  }
+  // One bit in eight is set at most: other pairs seldom meet it.
+  const bits = Math.ceil(Math.log2(8 * start.outlook.pairs));
+  if (bits <= 32 - start.outlook.shift) return;
+  start.outlook = outlookOf(bits + 1);
+  for (const [word, all] of start.places) for (const to of all) lookAhead(start.outlook, word, to);
+}
+
+function outlookOf(bits: number): Outlook {
+  return { bits: new Int32Array(1 << (bits - 5)), shift: 32 - bits, pairs: 0 };
+}
+
+function lookAhead(outlook: Outlook, word: number, to: Place): void {
+  put(outlook, word, KNOWN);
+  if (to.end) put(outlook, word, FAR);
+  let at = [to];
+  for (let reach = 1; at.length > 0; reach += 1) {
+    if (reach > 1) put(outlook, word, reach);
+    for (const place of at)
+      for (const key of indexOf(place).keys()) if (key >= SEPARATORS) put(outlook, word, key);
+    // A place that leads back to itself takes further parts of the same word.
+    at = at.flatMap((place) =>
+      place.steps.flatMap((step) => (isAny(step) && step.to !== place ? step.to : [])),
+    );
+    if (at.some(({ end }) => end)) put(outlook, word, FAR);
   }
 }
 
-/** Of words by their numbers, 1 where a phrase may end with the first word or any other may follow it. */
-let walked = new Uint8Array(1 << 12);
-/** One bit for each first word with a second one. */
-const glances = new Int32Array(1 << 13);
-
-function bitOf(word: number, key: number): number {
-  return Math.imul(Math.imul(word, 0x9e3779b1) ^ key, 0x85ebca6b) >>> 14;
+function put(outlook: Outlook, word: number, number: number): void {
+  const bit = hashOf(word, number) >>> outlook.shift;
+  outlook.bits[bit >>> 5] = (outlook.bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  outlook.pairs += 1;
 }
 
-/** Whether a walk from a word may lead anywhere, with what stands behind it. */
-function isPromising(word: number, key: number): boolean {
-  if (walked[word] === 1) return true;
-  const bit = bitOf(word, key);
-  return (((glances[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+function has({ bits, shift }: Outlook, word: number, number: number): boolean {
+  const bit = hashOf(word, number) >>> shift;
+  return (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+function hashOf(a: number, b: number): number {
+  return Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
+}
+
+/** Whether a walk may lead anywhere from a word of a text, by its place. */
+function isPromising(outlook: Outlook, { count, words, separators }: Cut, first: number): boolean {
+  const word = words[first] ?? ANY;
+  if (word === ANY || !has(outlook, word, KNOWN)) return false;
+  if (has(outlook, word, FAR)) return true;
+  for (let at = first + 1; at < count; at += 1) {
+    const separator = separators[at] ?? OTHER;
+    if (separator === OTHER) return false;
+    if (has(outlook, word, keyOf(words[at] ?? ANY, separator))) return true;
+    if (!has(outlook, word, at + 1 - first)) return false;
+    // "well-known" counts as one word between others.
+    if (separator !== BLANK) return true;
+  }
+  return false;
 }
 
 /** The steps of a place by word and separator, gathered once: some have hundreds. */
@@ -105,7 +162,11 @@ function indexOf(place: Place): ReadonlyMap<number, readonly Place[]> {
 }
 
 function isOpen({ steps }: Place): boolean {
-  return steps.some(({ word }) => word === ANY);
+  return steps.some(isAny);
+}
+
+function isAny({ word }: Step): boolean {
+  return word === ANY;
 }
 
 function keyOf(word: number, separator: number): number {
@@ -115,22 +176,24 @@ function keyOf(word: number, separator: number): number {
 /** The places that a state stands for, and the phrases that may end there, by the number of the state. */
 const places: (readonly Place[])[] = [];
 const ends: (readonly End[])[] = [];
-/** Where the steps of each state begin in `keys`; they end where those of the next begin. */
-let begins = new Int32Array(1 << 10);
-/** Words and separators by which steps go, rising in each state; and where they lead, as `pairOf` says. */
+/** 1 for states from which any word leads on. */
+const opens = new Uint8Array(1 << STATE_BITS);
+/** Where the rows of each state begin in `keys`, and how many there are, less one: a power of two. */
+const begins = new Int32Array(1 << STATE_BITS);
+const masks = new Int32Array(1 << STATE_BITS);
+/** Words and separators by which steps go, each in its row or in the next free one; where they lead, as `pairOf` says. */
 let keys = new Int32Array(1 << 12);
 let targets = new Int32Array(1 << 12);
+let rows = 0;
 const known = new Map<string, number>();
 const numbers = new Map<Place, number>();
+const FREE = -1;
 /** Nobody went there yet. */
 const UNKNOWN = -1;
-/** With more states all are forgotten, as texts of all kinds lead to ever new ones. */
-const STATE_BITS = 15;
-const MOST_STATES = 1 << STATE_BITS;
 
 function forget(): void {
   age += 1;
-  steps.fill(0);
+  rows = 0;
   places.length = 0;
   ends.length = 0;
   known.clear();
@@ -165,51 +228,47 @@ function makeState(at: readonly Place[]): number {
   const all = new Set(at.flatMap((place) => [...indexOf(place).keys()]));
   const state = places.push(at) - 1;
   ends.push(at.flatMap(({ end }) => end ?? []));
-  const from = state === 0 ? 0 : (begins[state] ?? 0);
-  if (state + 2 > begins.length) begins = longer(begins);
-  while (from + all.size > keys.length) [keys, targets] = [longer(keys), longer(targets)];
-  keys.set(Int32Array.from(all).sort(), from);
-  targets.fill(UNKNOWN, from, from + all.size);
+  opens[state] = at.some(isOpen) ? 1 : 0;
+  // At most half of the rows are taken.
+  let size = 1;
+  while (size < 2 * all.size) size *= 2;
+  while (rows + size > keys.length) [keys, targets] = [longer(keys), longer(targets)];
+  keys.fill(FREE, rows, rows + size);
+  targets.fill(UNKNOWN, rows, rows + size);
+  begins[state] = rows;
+  masks[state] = size - 1;
   for (const key of all) {
-    const bit = stepBitOf(state, key);
-    steps[bit >>> 5] = (steps[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    let row = rowOf(key) & (size - 1);
+    while (keys[rows + row] !== FREE) row = (row + 1) & (size - 1);
+    keys[rows + row] = key;
   }
-  begins[state + 1] = from + all.size;
+  rows += size;
   return state;
 }
 
-/**
- * One bit for each step of a state: most words lead nowhere, and one look tells so where a search would take many.
- */
-const steps = new Int32Array(1 << 16);
-
-function stepBitOf(state: number, key: number): number {
-  return Math.imul(Math.imul(state, 0x9e3779b1) ^ key, 0x85ebca6b) >>> 11;
+function rowOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 15;
 }
 
-function longer<T extends Int32Array | Uint8Array>(old: T): T {
-  const made = new (old.constructor as new (length: number) => T)(2 * old.length);
+function longer(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(2 * old.length);
   made.set(old);
   return made;
 }
 
 /** Where a step leads, as `pairOf` says; 0 where a state has none such. */
 function go(state: number, key: number): number {
-  const bit = stepBitOf(state, key);
-  if ((((steps[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
-  let low = begins[state] ?? 0;
-  let high = begins[state + 1] ?? 0;
-  const end = high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
+  const begin = begins[state] ?? 0;
+  const mask = masks[state] ?? 0;
+  let row = rowOf(key) & mask;
+  for (let found = keys[begin + row]; found !== key; found = keys[begin + row]) {
+    if (found === FREE) return 0;
+    row = (row + 1) & mask;
   }
-  if (low === end || keys[low] !== key) return 0;
-  const target = targets[low] ?? 0;
+  const target = targets[begin + row] ?? 0;
   if (target !== UNKNOWN) return target;
   const made = pairOf((places[state] ?? []).flatMap((place) => indexOf(place).get(key) ?? []));
-  targets[low] = made;
+  targets[begin + row] = made;
   return made;
 }
 
@@ -230,8 +289,6 @@ export function startsAt({ words }: Cut, start: Start): boolean {
 /** Told of a phrase that was walked to its end, with the offsets at which it starts and ends; answers whether to stop. */
 export type Visit = (end: End, from: number, to: number) => boolean;
 
-/** No phrase is longer, in words. */
-const LONGEST = 40;
 /** The states at which a walk is, and those to which the next word leads. */
 let now: number[] = [];
 let next: number[] = [];
@@ -243,12 +300,12 @@ export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.count): v
     start.targets.clear();
     start.age = age;
   }
+  const { outlook } = start;
   const { count, words, separators } = cut;
   const from = Math.min(limit, count);
   for (let first = 0; first < from; first += 1) {
     const word = words[first] ?? ANY;
-    if (word === ANY || !isPromising(word, keyOf(words[first + 1] ?? ANY, separators[first + 1] ?? OTHER)))
-      continue;
+    if (!isPromising(outlook, cut, first)) continue;
     const pair = goFirst(start, word);
     if (pair === 0) continue;
     let size = note(pair, now, 0);
@@ -268,7 +325,7 @@ export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.count): v
       for (let i = 0; i < size; i += 1) {
         const state = now[i] ?? 0;
         if (key >= SEPARATORS) led = note(go(state, key), next, led);
-        led = note(go(state, separator), next, led);
+        if (opens[state] === 1) led = note(go(state, separator), next, led);
       }
       [now, next] = [next, now];
       size = led;

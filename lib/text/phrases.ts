@@ -13,6 +13,8 @@ export interface Phrases {
   readonly id: number;
   /** How many lists were looked for in passages before it was; infinite until it is. */
   since: number;
+  /** How often it was looked for in a part of a passage only, until it is looked for in all. */
+  asked: number;
   /** In the order in which they are tried. */
   readonly entries: readonly Entry[];
   /** Where walks along its phrases start. */
@@ -72,6 +74,8 @@ const lists: Phrases[] = [];
 /** Where walks along the phrases of all lists start that were looked for in a passage. */
 const start = startWith([]);
 let lookedFor = 0;
+/** How many passages were read. */
+let passages = 0;
 
 /**
  * Compiles a list, once for each array. Throws a SyntaxError for an unbalanced group and for an empty phrase.
@@ -109,6 +113,7 @@ function compile(list: readonly string[], id: number): Phrases {
   return {
     id,
     since: Number.POSITIVE_INFINITY,
+    asked: 0,
     entries,
     start: startWith(first),
     unwalked,
@@ -331,6 +336,7 @@ function readingOf(passage: Passage): Reading {
 }
 
 function read(passage: Passage): Reading {
+  passages += 1;
   const prose = fold(passage.prose);
   size = 0;
   textOfWalk = prose;
@@ -379,10 +385,32 @@ function findsIn(passage: Passage, list: Phrases): Finds {
   return known;
 }
 
+/** A list that is asked of fewer parts of passages than there are passages is looked for in these alone. */
+function isRare(list: Phrases): boolean {
+  if (list.since <= lookedFor) return false;
+  list.asked += 1;
+  return list.asked <= passages;
+}
+
+/** What the alternation of a list matches in a span. */
+function matchesAt(passage: Passage, span: Span, list: Phrases, most?: number): readonly Match[] {
+  const prose = foldedProse(passage);
+  if (span.end - span.start === prose.length || !isRare(list))
+    return chosen(findsIn(passage, list), prose, list, span, most);
+  const words = prose.slice(span.start, span.end);
+  return chosen(search(words, list), words, list, wholeOf(words), most).map((match) =>
+    moved(match, span.start),
+  );
+}
+
+function moved({ start, end, words }: Match, by: number): Match {
+  return { start: start + by, end: end + by, words };
+}
+
 /** All phrases of a list within a span of the prose, in order, with offsets into the passage. */
 export function matchesIn(passage: Passage, span: Span, list: Phrases): readonly Match[] {
+  if (!list.unspaced) return matchesAt(passage, span, list);
   const prose = foldedProse(passage);
-  if (!list.unspaced) return chosen(findsIn(passage, list), prose, list, span);
   return Array.from(prose.slice(span.start, span.end).matchAll(list.pattern), ({ 0: words, index }) => ({
     start: span.start + index,
     end: span.start + index + words.length,
@@ -392,9 +420,8 @@ export function matchesIn(passage: Passage, span: Span, list: Phrases): readonly
 
 /** Whether a span of the prose holds a phrase of a list. */
 export function holdsIn(passage: Passage, span: Span, list: Phrases): boolean {
-  const prose = foldedProse(passage);
-  if (list.unspaced) return prose.slice(span.start, span.end).search(list.pattern) >= 0;
-  return chosen(findsIn(passage, list), prose, list, span, 1).length > 0;
+  if (!list.unspaced) return matchesAt(passage, span, list, 1).length > 0;
+  return foldedProse(passage).slice(span.start, span.end).search(list.pattern) >= 0;
 }
 
 /**
@@ -522,11 +549,7 @@ export function allIn(folded: string, list: Phrases): readonly Match[] {
   const stretch = placeOf(folded);
   if (stretch) {
     const { passage, span } = stretch;
-    return matchesIn(passage, span, list).map(({ start, end, words }) => ({
-      start: start - span.start,
-      end: end - span.start,
-      words,
-    }));
+    return matchesIn(passage, span, list).map((match) => moved(match, -span.start));
   }
   if (!list.unspaced) return chosen(search(folded, list), folded, list, wholeOf(folded));
   return Array.from(folded.matchAll(list.pattern), ({ 0: words, index }) => ({
