@@ -4,7 +4,7 @@ import { type Claim, isClaim, sentenceOf, strengthOf } from '../text/claims.ts';
 import { namesIn } from '../text/grammar.ts';
 import { type Figure, figuresIn, sentencesWithDigits } from '../text/numbers.ts';
 import { wordCount } from '../text/passage.ts';
-import { foldedProse, holds, phrases } from '../text/phrases.ts';
+import { foldedProse, holds, holdsIn, phrases } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
@@ -39,13 +39,13 @@ export default {
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     const [first] = answer.sentences;
-    if (!lexicon || !first || isShownOrWorkedOut(answer, context)) return;
+    if (!lexicon || !first || sentencesWithDigits(answer).length === 0) return;
+    if (isExcused(answer, context, lexicon) || isShownOrWorkedOut(answer, context)) return;
     const details = detailsOf(answer, context, lexicon);
     if (!details || details.points < FEWEST_POINTS || details.exact < FEWEST_EXACT) return;
     const words = wordCount(answer.prose);
     const density = (100 * details.points) / words;
-    if (words < FEWEST_WORDS || density < THIN) return;
-    if (isExcused(answer, context, lexicon) || !isConfident(answer, details)) return;
+    if (words < FEWEST_WORDS || density < THIN || !isConfident(answer, details)) return;
     yield {
       ...first,
       strength: strengthOf(strengthPoints(details.points, density)),
@@ -62,10 +62,10 @@ const SUM = /[=≈×÷√] ?[$€£(]?\p{Nd}/u;
 function isShownOrWorkedOut(answer: Passage, { task, tools }: Context): boolean {
   return (
     task === 'code' ||
-    SUM.test(answer.prose) ||
     tools.length > 0 ||
     answer.links.some(({ href }) => /^(?:https?:|\/\/)/.test(href)) ||
-    answer.blocks.some(({ kind }) => kind === 'code' || kind === 'math')
+    answer.blocks.some(({ kind }) => kind === 'code' || kind === 'math') ||
+    SUM.test(answer.prose)
   );
 }
 
@@ -80,7 +80,7 @@ function detailsOf(answer: Passage, { prompt }: Context, lexicon: Lexicon): Deta
   let [count, exact, points] = [0, 0, 0];
   for (const index of sentencesWithDigits(answer)) {
     const sentence = sentenceOf(answer, index);
-    if (!sentence || !isStatement(sentence, lexicon)) continue;
+    if (!sentence || !isStatement(answer, sentence, lexicon)) continue;
     const text = answer.text.slice(sentence.start, sentence.end);
     const figures = figuresIn(sentence.words, answer.language, lexicon).filter(
       (figure) => !isNumbering(text, figure) && isNew(figure.value),
@@ -114,13 +114,13 @@ function isExcused(answer: Passage, { prompt }: Context, lexicon: Lexicon): bool
 const CALCULATES = /[=≈≍×÷<>≤≥^√∑∫|{}[\]]/u;
 
 /** A sentence of prose that states facts: no fragment, sum, recipe or example. */
-function isStatement(sentence: Claim, lexicon: Lexicon): boolean {
+function isStatement(answer: Passage, sentence: Claim, lexicon: Lexicon): boolean {
   const { examples, workings, recipes } = lexicon.noSource;
   return (
     sentence.block?.kind !== 'cell' &&
     !CALCULATES.test(sentence.words) &&
     isClaim(sentence, lexicon) &&
-    ![examples, workings, recipes].some((list) => holds(sentence.words, phrases(list)))
+    ![examples, workings, recipes].some((list) => holdsIn(answer, sentence, phrases(list)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
 import { moved } from '../models/evidence.ts';
 import { readSentence } from '../models/reading.ts';
 import {
@@ -6,6 +6,7 @@ import {
   isClaim,
   isConditional,
   isNegated,
+  merged,
   sentencesAt,
   strengthOf,
   trim,
@@ -13,7 +14,15 @@ import {
 import { datesIn } from '../text/dates.ts';
 import { namesIn } from '../text/grammar.ts';
 import { type Figure, figuresIn, sentencesWithDigits } from '../text/numbers.ts';
-import { foldedProse, holds, matchesIn, phrases, sentenceAt, sentencesWith } from '../text/phrases.ts';
+import {
+  foldedProse,
+  holds,
+  holdsIn,
+  matchesIn,
+  phrases,
+  sentenceAt,
+  sentencesWith,
+} from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
@@ -55,7 +64,7 @@ export default {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
     const candidates = candidatesIn(answer, lexicon);
-    if (candidates.size === 0) return;
+    if (candidates.length === 0) return;
     const given = givenBy(context, lexicon);
     const workedOut = workedOutIn(answer, context, given, lexicon);
     const found: Found[] = [];
@@ -76,22 +85,24 @@ export default {
   },
 } satisfies Detector;
 
+/** Places of the sentences with something that may want a source. */
+function candidatesIn(answer: Passage, lexicon: Lexicon): readonly number[] {
+  const { studies, superlatives } = lexicon.noSource;
+  return [studies, superlatives].reduce(
+    (places, list) => merged(places, sentencesWith(answer, phrases(list))),
+    merged(sentencesWithDigits(answer), sentencesWithQuotations(answer)),
+  );
+}
+
 /** A quotation of twenty characters and more, blank in the prose. */
 const BLANK_QUOTATION = /["“«„「] {20}/g;
 const BLANKS = ' '.repeat(20);
 
-/** Places of the sentences with something that may want a source. */
-function candidatesIn(answer: Passage, lexicon: Lexicon): ReadonlySet<number> {
+function sentencesWithQuotations(answer: Passage): readonly number[] {
   const prose = foldedProse(answer);
-  const { studies, superlatives } = lexicon.noSource;
-  const places = new Set([
-    ...sentencesWithDigits(answer),
-    ...sentencesWith(answer, phrases(studies)),
-    ...sentencesWith(answer, phrases(superlatives)),
-  ]);
-  if (prose.includes(BLANKS))
-    for (const { index } of prose.matchAll(BLANK_QUOTATION)) places.add(sentenceAt(answer, index));
-  return places;
+  if (!prose.includes(BLANKS)) return [];
+  const places = Array.from(prose.matchAll(BLANK_QUOTATION), ({ index }) => sentenceAt(answer, index));
+  return places.filter((place, i) => place >= 0 && place !== places[i - 1]);
 }
 
 /** The numbers that the person brought along; those of the answer join them as it is read. */
@@ -125,22 +136,25 @@ function judge(
   const words = sentence.words;
   const lists = lexicon.noSource;
   if (sentence.block?.kind === 'cell' || isFragment(words) || CALCULATES.test(words)) return null;
+  const has = (list: Words) => holdsIn(answer, sentence, phrases(list));
+  const isIllustrated = has(lists.illustrations)
+    ? ({ start }: Figure) =>
+        holds(words.slice(Math.max(0, start - ILLUSTRATED), start), phrases(lists.illustrations))
+    : () => false;
   const figures = figuresIn(words, answer.language, lexicon).filter(
-    ({ value, start }) =>
-      !given.has(value) &&
-      !holds(words.slice(Math.max(0, start - ILLUSTRATED), start), phrases(lists.illustrations)),
+    (figure) => !given.has(figure.value) && !isIllustrated(figure),
   );
   const signs = signsOf(answer, sentence, figures, given, lexicon);
   for (const figure of figures) given.add(figure.value);
-  let points = [...signs.values()].reduce((sum, worth) => sum + worth, 0);
+  let points = 0;
+  for (const worth of signs.values()) points += worth;
   if (points < SUPERLATIVE || !isClaim(sentence, lexicon) || isSourced(answer, sentence, lexicon))
     return null;
-  if (isConditional(words, words.length, lexicon)) points -= EXEMPTING;
-  for (const list of [lists.examples, lists.workings, lists.recipes])
-    if (holds(words, phrases(list))) points -= EXEMPTING;
+  if (has(lexicon.claims.conditions) && isConditional(words, words.length, lexicon)) points -= EXEMPTING;
+  for (const list of [lists.examples, lists.workings, lists.recipes]) if (has(list)) points -= EXEMPTING;
   points -= workedOut;
-  if (holds(words, phrases(lexicon.claims.doubts))) points -= DOUBT;
-  if (holds(words, phrases(lists.known))) points -= STRONG;
+  if (has(lexicon.claims.doubts)) points -= DOUBT;
+  if (has(lists.known)) points -= STRONG;
   return points > 0 ? { sentence, points, kinds: signs.size } : null;
 }
 
@@ -155,12 +169,12 @@ function signsOf(
   const words = sentence.words;
   const lists = lexicon.noSource;
   const signs = new Map<string, number>();
-  const isEvent = holds(words, phrases(lists.events));
+  const has = (list: Words) => holdsIn(answer, sentence, phrases(list));
   for (const figure of figures) {
     if (figure.kind === 'percent' && figure.value !== 100 && figure.value !== 0) signs.set('percent', STRONG);
     else if (figure.kind === 'money' && figure.value >= 1000) signs.set('money', STRONG);
     else if (figure.kind !== 'percent' && isLarge(figure)) signs.set('large', STRONG);
-    else if (isYear(figure) && isEvent) signs.set('year', MEDIUM);
+    else if (isYear(figure) && has(lists.events)) signs.set('year', MEDIUM);
   }
   for (const date of datesIn(words, lexicon)) {
     if (date.year !== null && !given.has(date.year)) signs.set('date', STRONG);
@@ -169,8 +183,8 @@ function signsOf(
   if (studies.some((match) => !isNegated(words, match.start - sentence.start, lexicon)))
     signs.set('study', STRONG);
   const text = answer.text.slice(sentence.start, sentence.end);
-  if (hasQuotation(text, words) && holds(words, phrases(lists.sayers))) signs.set('quotation', STRONG);
-  if (holds(words, phrases(lists.superlatives))) signs.set('record', SUPERLATIVE);
+  if (has(lists.sayers) && hasQuotation(text, words)) signs.set('quotation', STRONG);
+  if (has(lists.superlatives)) signs.set('record', SUPERLATIVE);
   if (signs.size > 0 && namesIn(text.replace(LABEL, '')).length > 0) signs.set('name', WEAK);
   return signs;
 }
@@ -181,16 +195,17 @@ const CALCULATES = /[=≈≍×÷<>≤≥^√∑∫\uFFFC|{}[\]]|\p{Nd} ?[*/+] ?\
 /** What stands before the colon of a list item has capitals without being a name. */
 const LABEL = /^[^:.]{2,60}:/;
 
-const WORD = /\p{L}{2,}/gu;
+/** Matches so many words of two letters and more. */
+function manyWords(count: number): RegExp {
+  return new RegExp(`(?:\\p{L}{2,}\\P{L}+(?:\\p{L}\\P{L}+)*){${count - 1}}\\p{L}{2}`, 'u');
+}
+
+const ENOUGH = manyWords(FEWEST_WORDS);
+const MANY = manyWords(LONGEST_FRAGMENT);
 
 /** A line of a list or a label: too short to claim anything, or short and without an end. */
 function isFragment(words: string): boolean {
-  let count = 0;
-  for (WORD.lastIndex = 0; WORD.test(words); ) {
-    count += 1;
-    if (count === LONGEST_FRAGMENT) return false;
-  }
-  return count < FEWEST_WORDS || (count < LONGEST_FRAGMENT && !/[.!。]["”’)\]]*\s*$/u.test(words));
+  return !MANY.test(words) && !(ENOUGH.test(words) && /[.!。]["”’)\]]*\s*$/u.test(words));
 }
 
 const LONG_QUOTATION = 20;

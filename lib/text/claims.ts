@@ -1,5 +1,6 @@
 import type { Lexicon, Words } from '../lexicons.ts';
 import type { Block, Passage, Span } from '../types.ts';
+import { charactersOf } from './characters.ts';
 import { isInstruction } from './grammar.ts';
 import {
   allIn,
@@ -7,7 +8,6 @@ import {
   holdsIn,
   type Match,
   matchesIn,
-  mayHold,
   opening,
   phrases,
   sentencesWith,
@@ -22,24 +22,34 @@ export interface Claim extends Span {
   readonly block: Block | undefined;
   /** Its prose in lower case, of equal length. */
   readonly words: string;
+  /** What `isClaim` and `isQuestion` said when they were first asked: several signs ask about the same sentence. */
+  claims?: boolean;
+  asks?: boolean;
 }
 
 /** A sentence by its place, whether it makes a claim or not. */
 export function sentenceOf(passage: Passage, index: number): Claim | undefined {
   const span = passage.sentences[index];
   if (!span) return undefined;
-  const sentences = remembered.get(passage) ?? [];
-  remembered.set(passage, sentences);
+  const sentences = sentencesKnownOf(passage);
   const known = sentences[index];
   if (known) return known;
-  const words = stretchOf(passage, span);
-  const sentence = { ...span, index, words, block: blockAt(passage, span.start) };
+  const { start, end } = span;
+  const sentence = { start, end, index, words: stretchOf(passage, span), block: blockAt(passage, start) };
   sentences[index] = sentence;
   return sentence;
 }
 
 /** By their places: several signs ask about the same sentences. */
 const remembered = new WeakMap<Passage, (Claim | undefined)[]>();
+
+function sentencesKnownOf(passage: Passage): (Claim | undefined)[] {
+  const known = remembered.get(passage);
+  if (known) return known;
+  const made: (Claim | undefined)[] = [];
+  remembered.set(passage, made);
+  return made;
+}
 
 /** The block that holds an offset. */
 export function blockAt(passage: Passage, offset: number): Block | undefined {
@@ -58,30 +68,39 @@ export function blockAt(passage: Passage, offset: number): Block | undefined {
 
 /** Whether a sentence states something: no question, heading, lead-in, instruction, quotation or code. */
 export function isClaim(sentence: Claim, lexicon: Lexicon): boolean {
-  const known = claiming.get(sentence) ?? states(sentence, lexicon);
-  claiming.set(sentence, known);
-  return known;
+  sentence.claims ??= states(sentence, lexicon);
+  return sentence.claims;
 }
-
-const claiming = new WeakMap<Claim, boolean>();
 
 function states(sentence: Claim, lexicon: Lexicon): boolean {
   const kind = sentence.block?.kind;
   if (kind === 'heading' || kind === 'quote' || kind === 'code' || kind === 'math') return false;
   return (
-    !asks(sentence.words, lexicon) && !leadsIn(sentence.words) && !isInstruction(sentence.words, lexicon)
+    !isQuestion(sentence, lexicon) && !leadsIn(sentence.words) && !isInstruction(sentence.words, lexicon)
   );
+}
+
+/** Whether a sentence asks. */
+export function isQuestion(sentence: Claim, lexicon: Lexicon): boolean {
+  sentence.asks ??= asks(sentence.words, lexicon);
+  return sentence.asks;
 }
 
 /** Ends in a question mark, or begins as a question does. */
 export function asks(words: string, lexicon: Lexicon): boolean {
-  if (/[?？؟][\s"'”’)\]*_]*$/.test(words)) return true;
+  if (holdsOne(words, '?？؟') && /[?？؟][\s"'”’)\]*_]*$/.test(words)) return true;
   return opening(words, phrases(lexicon.claims.questions)) > 0 && !/[.!]\s*$/.test(words);
 }
 
 /** Ends in a colon: what it leads in to carries the claim. */
 export function leadsIn(words: string): boolean {
-  return /[:：][\s*_]*$/.test(words);
+  return holdsOne(words, ':：') && /[:：][\s*_]*$/.test(words);
+}
+
+/** Whether a text holds one of a few characters: the quick look before a pattern that would try all of the text. */
+function holdsOne(text: string, characters: string): boolean {
+  for (const character of characters) if (text.includes(character)) return true;
+  return false;
 }
 
 /** How far before a word a negator reaches, within its clause (detectors.md, section 2.3). */
@@ -90,9 +109,11 @@ const CLAUSE_END = /[;()–—\n\t]|[,:](?!\p{Nd})|\.\s| - /gu;
 
 /** Whether what stands at an offset of a sentence is turned round by a negator before it in its clause. */
 export function isNegated(words: string, at: number, lexicon: Lexicon): boolean {
+  const { affirmers, negators } = lexicon.claims;
   const before = clauseBefore(words, at).slice(-NEGATION_REACH);
-  const affirmed = without(before, phrases(lexicon.claims.affirmers), ' ');
-  return holds(affirmed, phrases(lexicon.claims.negators));
+  return (
+    holds(before, phrases(negators)) && holds(without(before, phrases(affirmers), ' '), phrases(negators))
+  );
 }
 
 /** How far back a condition or a speaker is looked for; longer sentences are lists. */
@@ -110,12 +131,18 @@ export function isReported(words: string, at: number, lexicon: Lexicon): boolean
 
 /** Whether words are spoken of rather than used: right after a quotation mark, or after "the word". */
 export function isMentioned(words: string, span: Span, lexicon: Lexicon): boolean {
+  if (isQuoted(words, span.start)) return true;
   const before = words.slice(Math.max(0, span.start - MENTION_REACH), span.start);
-  if (/["“‘«„「]\s*$/.test(before)) return true;
   return allIn(before, phrases(lexicon.claims.mentions)).some(({ end }) => before.slice(end).trim() === '');
 }
 
 const MENTION_REACH = 40;
+
+/** Whether a quotation mark opens right before an offset. */
+function isQuoted(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - MENTION_REACH), at).trimEnd();
+  return before !== '' && '"“‘«„「'.includes(before.charAt(before.length - 1));
+}
 
 /** A sentence with more of them says the same again, and may be of any length. */
 const MOST_MATCHES = 20;
@@ -131,17 +158,33 @@ export function earnestIn(
   harmless: Words,
   lexicon: Lexicon,
 ): readonly Match[] {
-  if (!mayHold(passage, sentence.index, phrases(list))) return [];
-  const matches = matchesIn(passage, sentence, phrases(list)).slice(0, MOST_MATCHES);
+  const matches = matchesIn(passage, sentence, phrases(list));
   if (matches.length === 0) return matches;
+  const { conditions } = lexicon.claims;
+  const hasCondition = holdsIn(passage, sentence, phrases(conditions));
+  return assertedOf(passage, sentence, matches, harmless, lexicon).filter(
+    ({ start }) => !hasCondition || !isConditional(sentence.words, start - sentence.start, lexicon),
+  );
+}
+
+/** Those of a sentence's matches that are not negated, not spoken of, and no part of a harmless phrase. */
+export function assertedOf(
+  passage: Passage,
+  sentence: Claim,
+  matches: readonly Match[],
+  harmless: Words,
+  lexicon: Lexicon,
+): readonly Match[] {
+  const { negators, mentions } = lexicon.claims;
   const excused = matchesIn(passage, sentence, phrases(harmless));
-  return matches.filter((match) => {
+  const hasNegator = holdsIn(passage, sentence, phrases(negators));
+  const hasMention = holdsIn(passage, sentence, phrases(mentions));
+  return matches.slice(0, MOST_MATCHES).filter((match) => {
     const span = { start: match.start - sentence.start, end: match.end - sentence.start };
     return (
       isApart(match, excused) &&
-      !isNegated(sentence.words, span.start, lexicon) &&
-      !isConditional(sentence.words, span.start, lexicon) &&
-      !isMentioned(sentence.words, span, lexicon)
+      !(hasNegator && isNegated(sentence.words, span.start, lexicon)) &&
+      !(hasMention ? isMentioned(sentence.words, span, lexicon) : isQuoted(sentence.words, span.start))
     );
   });
 }
@@ -152,19 +195,37 @@ export function isApart(span: Span, others: readonly Span[]): boolean {
 }
 
 /** The sentences that may hold a phrase of any of the lists, in reading order, whether they make a claim or not. */
-export function sentencesWithAny(passage: Passage, lists: readonly Words[]): Iterable<Claim> {
-  const indices = lists.flatMap((list) => sentencesWith(passage, phrases(list)));
-  return indices.length === 0 ? NOWHERE : sentencesAt(passage, new Set(indices));
+export function sentencesWithAny(passage: Passage, lists: readonly Words[]): readonly Claim[] {
+  let places: readonly number[] = [];
+  for (const list of lists) places = merged(places, sentencesWith(passage, phrases(list)));
+  return sentencesAt(passage, places);
 }
 
-const NOWHERE: readonly Claim[] = [];
-
-/** The sentences at some places, in reading order, each when it is asked for. */
-export function* sentencesAt(passage: Passage, places: ReadonlySet<number>): Iterable<Claim> {
-  for (const place of [...places].sort((a, b) => a - b)) {
+/** The sentences at some places. */
+export function sentencesAt(passage: Passage, places: readonly number[]): readonly Claim[] {
+  const sentences: Claim[] = [];
+  for (const place of places) {
     const sentence = sentenceOf(passage, place);
-    if (sentence) yield sentence;
+    if (sentence) sentences.push(sentence);
   }
+  return sentences;
+}
+
+/** Two rows of rising numbers as one, with each number once. */
+export function merged(first: readonly number[], second: readonly number[]): readonly number[] {
+  if (second.length === 0) return first;
+  if (first.length === 0) return second;
+  const all: number[] = [];
+  let at = 0;
+  for (const number of first) {
+    for (let next = second[at]; next !== undefined && next < number; next = second[at]) {
+      all.push(next);
+      at += 1;
+    }
+    if (second[at] === number) at += 1;
+    all.push(number);
+  }
+  return at < second.length ? all.concat(second.slice(at)) : all;
 }
 
 /** Whether a sentence stands where an answer speaks for itself: not in a quotation, a heading or code. */
@@ -188,13 +249,14 @@ export function isDoubted(passage: Passage, claim: Claim, lexicon: Lexicon): boo
 function clauseBefore(words: string, at: number): string {
   const before = words.slice(Math.max(0, at - 2 * NEGATION_REACH), at);
   let start = 0;
-  for (const match of before.matchAll(CLAUSE_END)) start = match.index + match[0].length;
+  CLAUSE_END.lastIndex = 0;
+  while (CLAUSE_END.test(before)) start = CLAUSE_END.lastIndex;
   return before.slice(start);
 }
 
 /** A clause of fewer words than this does not carry a claim by itself. */
 const FEWEST_WORDS = 4;
-const STOPS = /[,;:()–—\n\t]/;
+const STOPS = charactersOf(',;:()–—\n\t');
 /** A comma or a colon inside a figure: "400,000", "10:30". */
 const IN_FIGURE = /^\p{Nd}[,:–]\p{Nd}$/u;
 
@@ -203,7 +265,7 @@ export function clauseAround(passage: Passage, sentence: Span, match: Span): Spa
   const prose = passage.prose;
   let { start, end } = match;
   const stopsAt = (at: number) =>
-    STOPS.test(prose[at] ?? '') && !IN_FIGURE.test(prose.slice(Math.max(0, at - 1), at + 2));
+    STOPS[prose.charCodeAt(at)] === 1 && !IN_FIGURE.test(prose.slice(Math.max(0, at - 1), at + 2));
   const before = () => {
     while (start > sentence.start && !stopsAt(start - 1)) start -= 1;
   };
@@ -213,7 +275,7 @@ export function clauseAround(passage: Passage, sentence: Span, match: Span): Spa
   before();
   after();
   while (
-    countWords(prose.slice(start, end)) < FEWEST_WORDS &&
+    !hasWords(prose.slice(start, end)) &&
     (end < sentence.end || start > sentence.start)
   ) {
     if (end < sentence.end) {
@@ -235,8 +297,13 @@ export function trim(passage: Passage, span: Span): Span {
   return { start, end };
 }
 
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
+const WORD = /[\p{L}\p{N}'’-]+/gu;
+
+/** Whether a text has as many words as a clause needs. */
+function hasWords(text: string): boolean {
+  let count = 0;
+  for (WORD.lastIndex = 0; count < FEWEST_WORDS && WORD.test(text); ) count += 1;
+  return count === FEWEST_WORDS;
 }
 
 /** Strengths at whole points: three points are a flag at the floor of the middle sensitivity (detectors.md, 2.4). */

@@ -1,7 +1,7 @@
 import type { Lexicon, Words } from '../lexicons.ts';
 import type { Passage } from '../types.ts';
-import { type Claim, isApart, isMentioned, isNegated, isReported, sentenceOf } from './claims.ts';
-import { longestIn, type Match, matchesIn, phrases, sentencesWith } from './phrases.ts';
+import { assertedOf, type Claim, isReported, merged, sentencesAt } from './claims.ts';
+import { holdsIn, longestIn, type Match, phrases, sentencesWith } from './phrases.ts';
 
 /** Phrases of a list in a passage, by the place of their sentence, in order and apart. */
 export type Found = ReadonlyMap<number, readonly Match[]>;
@@ -21,17 +21,12 @@ export function foundIn(passage: Passage, list: Words, beside?: Words): Found {
   return found;
 }
 
-const NOWHERE: readonly Claim[] = [];
-
 /** The sentences in which something was found, in reading order. */
 export function sentencesOf(passage: Passage, founds: readonly Found[]): readonly Claim[] {
-  if (founds.every(({ size }) => size === 0)) return NOWHERE;
-  const indices = new Set(founds.flatMap((found) => [...found.keys()]));
-  return [...indices].sort((a, b) => a - b).flatMap((index) => sentenceOf(passage, index) ?? []);
+  let places: readonly number[] = [];
+  for (const found of founds) if (found.size > 0) places = merged(places, [...found.keys()]);
+  return sentencesAt(passage, places);
 }
-
-/** A sentence that repeats itself may be of any length. */
-const MOST_MATCHES = 20;
 
 /**
  * Those of a sentence's phrases that the speaker means: not negated, not somebody else's view, not spoken of as words,
@@ -44,16 +39,12 @@ export function meantIn(
   harmless: Words,
   lexicon: Lexicon,
 ): readonly Match[] {
-  const matches = found.get(sentence.index)?.slice(0, MOST_MATCHES) ?? [];
-  if (matches.length === 0) return matches;
-  const excused = matchesIn(passage, sentence, phrases(harmless));
-  return matches.filter((match) => {
-    const span = { start: match.start - sentence.start, end: match.end - sentence.start };
-    return (
-      isApart(match, excused) &&
-      !isNegated(sentence.words, span.start, lexicon) &&
-      !isReported(sentence.words, span.start, lexicon) &&
-      !isMentioned(sentence.words, span, lexicon)
-    );
-  });
+  const matches = found.get(sentence.index);
+  if (!matches || matches.length === 0) return NO_MATCHES;
+  const hasReporter = holdsIn(passage, sentence, phrases(lexicon.claims.reporters));
+  return assertedOf(passage, sentence, matches, harmless, lexicon).filter(
+    ({ start }) => !hasReporter || !isReported(sentence.words, start - sentence.start, lexicon),
+  );
 }
+
+const NO_MATCHES: readonly Match[] = [];
