@@ -45,7 +45,8 @@ export default {
     if (!details || details.points < FEWEST_POINTS || details.exact < FEWEST_EXACT) return;
     const words = wordCount(answer.prose);
     const density = (100 * details.points) / words;
-    if (words < FEWEST_WORDS || density < THIN || !isConfident(answer, details)) return;
+    if (words < FEWEST_WORDS || density < THIN) return;
+    if (isSourced(answer, wholeOf(answer), lexicon) || !isConfident(answer, details)) return;
     yield {
       ...first,
       strength: strengthOf(strengthPoints(details.points, density)),
@@ -97,17 +98,21 @@ function detailsOf(answer: Passage, { prompt }: Context, lexicon: Lexicon): Deta
   return { count, exact, points, sentences };
 }
 
-/** Whether the answer doubts, names a source apart from its details, or only plans and supposes. */
+/** Whether the answer doubts, or only plans and supposes. */
 function isExcused(answer: Passage, { prompt }: Context, lexicon: Lexicon): boolean {
   const words = foldedProse(answer);
-  const whole = { start: 0, end: words.length, index: answer.sentences.length, block: undefined, words };
   const planned = phrases(lexicon.denseClaims.planned);
   return (
     holds(words, phrases(lexicon.claims.doubts)) ||
     holds(words, planned) ||
-    (prompt !== undefined && holds(foldedProse(prompt), planned)) ||
-    isSourced(answer, whole, lexicon)
+    (prompt !== undefined && holds(foldedProse(prompt), planned))
   );
+}
+
+/** The answer as one claim: it may name a source apart from its details. */
+function wholeOf(answer: Passage): Claim {
+  const words = foldedProse(answer);
+  return { start: 0, end: words.length, index: answer.sentences.length, block: undefined, words };
 }
 
 /** What shows that a sentence calculates, lists values or holds a formula. */

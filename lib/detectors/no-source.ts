@@ -24,6 +24,7 @@ import {
   sentencesWith,
 } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
+import { isLetterAt } from '../text/words.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
 const STRONG = 3;
@@ -90,7 +91,7 @@ function candidatesIn(answer: Passage, lexicon: Lexicon): readonly number[] {
   const { studies, superlatives } = lexicon.noSource;
   return [studies, superlatives].reduce(
     (places, list) => merged(places, sentencesWith(answer, phrases(list))),
-    merged(sentencesWithDigits(answer), sentencesWithQuotations(answer)),
+    merged(sentencesWithDigits(answer), sentencesWithQuotations(answer, lexicon)),
   );
 }
 
@@ -98,9 +99,10 @@ function candidatesIn(answer: Passage, lexicon: Lexicon): readonly number[] {
 const BLANK_QUOTATION = /["“«„「] {20}/g;
 const BLANKS = ' '.repeat(20);
 
-function sentencesWithQuotations(answer: Passage): readonly number[] {
+/** A quotation wants a source where somebody says it. */
+function sentencesWithQuotations(answer: Passage, { noSource }: Lexicon): readonly number[] {
   const prose = foldedProse(answer);
-  if (!prose.includes(BLANKS)) return [];
+  if (sentencesWith(answer, phrases(noSource.sayers)).length === 0 || !prose.includes(BLANKS)) return [];
   const places = Array.from(prose.matchAll(BLANK_QUOTATION), ({ index }) => sentenceAt(answer, index));
   return places.filter((place, i) => place >= 0 && place !== places[i - 1]);
 }
@@ -195,17 +197,23 @@ const CALCULATES = /[=≈≍×÷<>≤≥^√∑∫\uFFFC|{}[\]]|\p{Nd} ?[*/+] ?\
 /** What stands before the colon of a list item has capitals without being a name. */
 const LABEL = /^[^:.]{2,60}:/;
 
-/** Matches so many words of two letters and more. */
-function manyWords(count: number): RegExp {
-  return new RegExp(`(?:\\p{L}{2,}\\P{L}+(?:\\p{L}\\P{L}+)*){${count - 1}}\\p{L}{2}`, 'u');
-}
-
-const ENOUGH = manyWords(FEWEST_WORDS);
-const MANY = manyWords(LONGEST_FRAGMENT);
-
 /** A line of a list or a label: too short to claim anything, or short and without an end. */
 function isFragment(words: string): boolean {
-  return !MANY.test(words) && !(ENOUGH.test(words) && /[.!。]["”’)\]]*\s*$/u.test(words));
+  const count = countWords(words, LONGEST_FRAGMENT);
+  return count < FEWEST_WORDS || (count < LONGEST_FRAGMENT && !/[.!。]["”’)\]]*\s*$/u.test(words));
+}
+
+const NUMBER = /\p{N}/u;
+
+/** How many words of two letters and more a folded text has; it is read until there are so many. */
+function countWords(text: string, most: number): number {
+  let count = 0;
+  let length = 0;
+  for (let at = 0; at < text.length && count < most; at += 1) {
+    length = isLetterAt(text, at) && !NUMBER.test(text.charAt(at)) ? length + 1 : 0;
+    if (length === 2) count += 1;
+  }
+  return count;
 }
 
 const LONG_QUOTATION = 20;

@@ -6,35 +6,52 @@ import { holdsIn, matchesIn, phrases } from './phrases.ts';
 /** A source may follow its claim by this many sentences (detectors.md, D2). */
 const AFTER = 2;
 
-/** Signs of a source that no language changes: [3], (Marsh, 2019), Marsh et al. (2019), a DOI, an address. */
-const SIGNS =
-  /\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\[\^[\w-]+\]|\(\p{Lu}[^()\n]{1,60}?,? (?:1[5-9]|20)\d{2}[a-z]?(?:[,;:][^()\n]{0,60})?\)|\p{Lu}[\p{L}'’-]+(?: et al\.?| (?:and|&|und|et|y|e) \p{Lu}[\p{L}'’-]+)? \((?:1[5-9]|20)\d{2}[a-z]?\)|(?<!\d)10\.\d{4,9}\/|[Hh]ttps?:\/\/|[Ww]ww\.|ar[Xx]iv:/u;
-
-/** One of these stands in each of them. */
-const MARKS = /[[(/]|[Ww]ww\.|ar[Xx]iv:/;
+/**
+ * Signs of a source that no language changes, each behind what stands in it: [3], (Marsh, 2019), Marsh et al. (2019), a
+ * DOI, an address.
+ */
+const SIGNS: readonly (readonly [mark: string, sign: RegExp])[] = [
+  ['[', /\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\[\^[\w-]+\]/u],
+  ['(', /\(\p{Lu}[^()\n]{1,60}?,? (?:1[5-9]|20)\d{2}[a-z]?(?:[,;:][^()\n]{0,60})?\)/u],
+  [
+    ' (',
+    /\p{Lu}[\p{L}'’-]+(?: et al\.?| (?:and|&|und|et|y|e) \p{Lu}[\p{L}'’-]+)? \((?:1[5-9]|20)\d{2}[a-z]?\)/u,
+  ],
+  ['/', /(?<!\d)10\.\d{4,9}\/|[Hh]ttps?:\/\//u],
+  ['ww.', /[Ww]ww\./],
+  ['iv:', /ar[Xx]iv:/],
+];
 
 function hasSign(text: string): boolean {
-  return MARKS.test(text) && SIGNS.test(text);
+  return SIGNS.some(([mark, sign]) => text.includes(mark) && sign.test(text));
 }
 
 /** Whether a claim has its source: a link, a reference or a named source, in it or in the two sentences after it. */
 export function isSourced(passage: Passage, claim: Claim, lexicon: Lexicon): boolean {
-  const sourced = remembered.get(passage) ?? [];
-  remembered.set(passage, sourced);
+  const sourced = knownOf(passage);
   const known = sourced[claim.index];
   if (known !== undefined) return known;
   const reach = reachOf(passage, claim);
   const isFound =
     isLinked(passage, reach) ||
-    hasSign(passage.text.slice(reach.start, reach.end)) ||
     holdsIn(passage, reach, phrases(lexicon.noSource.sources)) ||
-    isAttributed(passage, reach, lexicon);
+    isAttributed(passage, reach, lexicon) ||
+    hasSign(passage.text.slice(reach.start, reach.end));
   sourced[claim.index] = isFound;
   return isFound;
 }
 
 /** By the places of the sentences: several signs ask about the same claims. */
 const remembered = new WeakMap<Passage, (boolean | undefined)[]>();
+
+function knownOf(passage: Passage): (boolean | undefined)[] {
+  const known = remembered.get(passage);
+  if (known) return known;
+  const made: (boolean | undefined)[] = [];
+  remembered.set(passage, made);
+  return made;
+}
+
 const linkStarts = new WeakMap<Passage, readonly number[]>();
 
 /** Whether a link to a page starts in a stretch of a passage. */
