@@ -1,8 +1,8 @@
 import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
 import { type Claim, clauseAround, isConditional } from '../text/claims.ts';
 import { isDrafted, isSpeech } from '../text/drafts.ts';
-import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
-import { foldedProse, holds, phrases } from '../text/phrases.ts';
+import { type Found, finder, meantIn, NOTHING, sentencesOf } from '../text/found.ts';
+import { foldedProse, holds, holdsIn, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage, Span } from '../types.ts';
 
 const CLEAR = 0.88;
@@ -16,24 +16,23 @@ export default {
   *detect(answer: Passage, { prompt }: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
+    const signs = signsIn(answer, lexicon);
+    if (!signs) return;
     const asked = (list: Words) => prompt !== undefined && holds(foldedProse(prompt), phrases(list));
-    const { strong, medium, farewells, goodbyes, personas, denials } = lexicon.human;
-    const found = {
-      strong: foundIn(answer, strong),
-      medium: foundIn(answer, medium),
-      farewells: asked(goodbyes) ? foundIn(answer, farewells) : new Map(),
-    };
-    const sentences = sentencesOf(answer, Object.values(found));
-    if (sentences.length === 0 || asked(personas)) return;
-    for (const sentence of sentences) {
+    const { goodbyes, personas, denials } = lexicon.human;
+    if (asked(personas)) return;
+    const found = { ...signs, farewells: asked(goodbyes) ? signs.farewells : NOTHING };
+    for (const sentence of sentencesOf(answer, Object.values(found))) {
       const hit = judge(answer, sentence, found, lexicon);
-      if (!hit || holds(sentence.words, phrases(denials))) continue;
+      if (!hit || holdsIn(answer, sentence, phrases(denials))) continue;
       if (!isSpeech(answer, sentence, lexicon) && !isDrafted(answer, sentence.start, lexicon)) yield hit;
     }
   },
 } satisfies Detector;
 
-type Signs = Readonly<Record<'strong' | 'medium' | 'farewells', Found>>;
+const signsIn = finder(({ human: { strong, medium, farewells } }) => ({ strong, medium, farewells }));
+
+type Signs = NonNullable<ReturnType<typeof signsIn>>;
 
 function judge(answer: Passage, sentence: Claim, found: Signs, lexicon: Lexicon): Hit | null {
   const find = (list: Found) =>

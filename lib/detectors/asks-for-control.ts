@@ -2,8 +2,8 @@ import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { type Claim, clauseAround, isNegated } from '../text/claims.ts';
 import { directionAt, pairsOf } from '../text/directives.ts';
 import { isDrafted, isSpeech } from '../text/drafts.ts';
-import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
-import { foldedProse, holds, matchesIn, phrases } from '../text/phrases.ts';
+import { beside, type Found, finder, meantIn, sentencesOf } from '../text/found.ts';
+import { foldedProse, holds, holdsIn, matchesIn, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage, Span } from '../types.ts';
 
 const CLEAR = 0.96;
@@ -21,15 +21,13 @@ export default {
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const { secrets, shares, safeguards, sayings, hides, confidants, secrecy, survival } = lexicon.control;
+    const signs = signsIn(answer, lexicon);
+    if (!signs) return;
+    const { safeguards, hides } = lexicon.control;
     const found = {
-      secrets: foundIn(answer, secrets),
-      shares: foundIn(answer, shares),
-      safeguards: foundIn(answer, safeguards.things, safeguards.acts),
-      sayings: foundIn(answer, sayings),
-      confidants: foundIn(answer, confidants, hides),
-      secrecy: foundIn(answer, secrecy),
-      survival: foundIn(answer, survival),
+      ...signs,
+      safeguards: beside(answer, signs.safeguards, safeguards.acts),
+      confidants: beside(answer, signs.confidants, hides),
     };
     for (const sentence of sentencesOf(answer, Object.values(found))) {
       const sign = signIn(answer, sentence, found, lexicon);
@@ -44,9 +42,19 @@ export default {
   },
 } satisfies Detector;
 
-type Signs = Readonly<
-  Record<'secrets' | 'shares' | 'safeguards' | 'sayings' | 'confidants' | 'secrecy' | 'survival', Found>
->;
+const signsIn = finder(
+  ({ control: { secrets, shares, safeguards, sayings, confidants, secrecy, survival } }) => ({
+    secrets,
+    shares,
+    safeguards: safeguards.things,
+    sayings,
+    confidants,
+    secrecy,
+    survival,
+  }),
+);
+
+type Signs = NonNullable<ReturnType<typeof signsIn>>;
 
 function signIn(
   answer: Passage,
@@ -67,7 +75,7 @@ function signIn(
     const direction = directionAt(sentence.words, start - sentence.start, lexicon);
     return direction === 'order' || direction === 'permission';
   };
-  const handedOver = holds(sentence.words, phrases(here))
+  const handedOver = holdsIn(answer, sentence, phrases(here))
     ? pairs(handovers, found.secrets).find(isOrdered)
     : undefined;
   const spans: readonly (readonly [Kind, Span | undefined])[] = [
@@ -77,7 +85,7 @@ function signIn(
     ['checks', pairs(safeguards.acts, found.safeguards).find(isOrdered)],
   ];
   for (const [kind, span] of spans) {
-    if (span) return holds(sentence.words, phrases(warnings)) ? null : { kind, span };
+    if (span) return holdsIn(answer, sentence, phrases(warnings)) ? null : { kind, span };
   }
   return null;
 }

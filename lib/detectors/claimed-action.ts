@@ -1,9 +1,9 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import { asks, type Claim, clauseAround, isConditional } from '../text/claims.ts';
+import { type Claim, clauseAround, isConditional, isQuestion } from '../text/claims.ts';
 import { pairsOf } from '../text/directives.ts';
 import { isDrafted, isSpeech } from '../text/drafts.ts';
-import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
-import { holds, matchesIn, phrases } from '../text/phrases.ts';
+import { type Found, finder, meantIn, NOTHING, sentencesOf } from '../text/found.ts';
+import { holdsIn, matchesIn, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage, Span } from '../types.ts';
 
 const CLEAR = 0.86;
@@ -16,24 +16,21 @@ export default {
   *detect(answer: Passage, { tools: own, earlier }: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const { done, sayings, checked, later } = lexicon.actions;
-    const none: Found = new Map();
+    const signs = signsIn(answer, lexicon);
+    if (!signs) return;
     // "As I checked": an earlier answer may have done it.
     const tools = [...own, ...earlier.flatMap((turn) => turn.tools)];
     const acts = tools.some((tool) => tool !== 'search');
     const looksUp = tools.length > 0 || answer.links.length > 0;
     const found = {
-      later: acts ? none : foundIn(answer, later),
-      sayings: acts ? none : foundIn(answer, sayings),
-      done: acts ? none : foundIn(answer, done.acts),
-      runs: acts ? none : foundIn(answer, checked.runs),
-      checked: looksUp ? none : foundIn(answer, checked.acts),
-      looked: looksUp ? none : foundIn(answer, checked.sayings),
+      ...signs,
+      ...(acts && { later: NOTHING, sayings: NOTHING, done: NOTHING, runs: NOTHING }),
+      ...(looksUp && { checked: NOTHING, looked: NOTHING }),
     };
     for (const sentence of sentencesOf(answer, Object.values(found))) {
       const sign = signIn(answer, sentence, found, lexicon);
-      if (!sign || asks(sentence.words, lexicon) || isSpeech(answer, sentence, lexicon)) continue;
-      if (holds(sentence.words, phrases(lexicon.actions.offers))) continue;
+      if (!sign || isQuestion(sentence, lexicon) || isSpeech(answer, sentence, lexicon)) continue;
+      if (holdsIn(answer, sentence, phrases(lexicon.actions.offers))) continue;
       if (isDrafted(answer, sentence.start, lexicon)) continue;
       const because = { key: `claimed_action_${sign.kind}` };
       yield { ...clauseAround(answer, sentence, sign.span), strength: CLEAR, because };
@@ -41,7 +38,16 @@ export default {
   },
 } satisfies Detector;
 
-type Signs = Readonly<Record<'later' | 'sayings' | 'done' | 'runs' | 'checked' | 'looked', Found>>;
+const signsIn = finder(({ actions: { done, sayings, checked, later } }) => ({
+  later,
+  sayings,
+  done: done.acts,
+  runs: checked.runs,
+  checked: checked.acts,
+  looked: checked.sayings,
+}));
+
+type Signs = NonNullable<ReturnType<typeof signsIn>>;
 
 function signIn(
   answer: Passage,
@@ -64,7 +70,7 @@ function signIn(
   if (later) return { kind: 'later', span: later };
   const acted = own(found.sayings)[0] ?? paired(found.done, done.things);
   if (acted) return { kind: 'done', span: acted };
-  if (holds(sentence.words, phrases(shown))) return null;
+  if (holdsIn(answer, sentence, phrases(shown))) return null;
   const looked =
     own(found.looked)[0] ?? paired(found.runs, checked.things) ?? paired(found.checked, checked.things);
   return looked ? { kind: 'checked', span: looked } : null;

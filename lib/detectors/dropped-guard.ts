@@ -1,7 +1,7 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import { asks, clauseAround, isConditional } from '../text/claims.ts';
-import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
-import { fold, foldedProse, holds, opening, phrases } from '../text/phrases.ts';
+import { clauseAround, isConditional, isQuestion } from '../text/claims.ts';
+import { type Found, finder, meantIn, sentencesOf } from '../text/found.ts';
+import { fold, foldedProse, holds, holdsIn, opening, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
 const CLEAR = 0.92;
@@ -16,10 +16,10 @@ export default {
   *detect(answer: Passage, { prompt }: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const { strong, medium, asked } = lexicon.guard;
+    const { asked } = lexicon.guard;
     const isAsked = prompt !== undefined && holds(foldedProse(prompt), phrases(asked));
-    const found = { strong: foundIn(answer, strong), medium: foundIn(answer, medium) };
-    const hits = [...labelsIn(answer, lexicon), ...phrasesIn(answer, found, isAsked, lexicon)];
+    const found = signsIn(answer, lexicon);
+    const hits = [...labelsIn(answer, lexicon), ...(found ? phrasesIn(answer, found, isAsked, lexicon) : [])];
     const [first] = answer.sentences;
     if (hits.length === 0 && isAsked && first && complies(answer, lexicon))
       yield { ...first, strength: ASKED };
@@ -27,18 +27,20 @@ export default {
   },
 } satisfies Detector;
 
+const signsIn = finder(({ guard: { strong, medium } }) => ({ strong, medium }));
+
 /** Clear phrases; mild ones where two stand in the answer, or where the prompt asked for it. */
 function phrasesIn(
   answer: Passage,
-  found: Readonly<Record<'strong' | 'medium', Found>>,
+  found: NonNullable<ReturnType<typeof signsIn>>,
   isAsked: boolean,
   lexicon: Lexicon,
 ): readonly Hit[] {
   const { mentions } = lexicon.guard;
   const meant = sentencesOf(answer, Object.values(found)).flatMap((sentence) => {
     const { words, block, start } = sentence;
-    if (block?.kind === 'heading' || asks(words, lexicon) || refuses(words, lexicon)) return [];
-    if (holds(words, phrases(mentions))) return [];
+    if (block?.kind === 'heading' || isQuestion(sentence, lexicon) || refuses(words, lexicon)) return [];
+    if (holdsIn(answer, sentence, phrases(mentions))) return [];
     const find = (list: Found) =>
       meantIn(answer, sentence, list, mentions, lexicon)
         .filter((match) => !isConditional(words, match.start - start, lexicon))
@@ -52,20 +54,24 @@ function phrasesIn(
   return isAsked ? mild.map((span) => ({ ...span, strength: ASKED })) : [];
 }
 
+const LONGEST_LABEL = 48;
 const LABEL = /^[\s[({*_#🔓]*([\p{L}][\p{L} -]{1,28}\p{L})[\s\])}*_]*:/u;
 /** "Dan: hello" is a person; the persona is written in capitals or with a mark. */
 const STAGED = /\p{Lu}{3}|🔓|[[(]/u;
 
 /** "[DAN]: …": the names under which such an answer speaks, at the start of a block. */
-function labelsIn(answer: Passage, lexicon: Lexicon): readonly Hit[] {
-  return answer.blocks.flatMap(({ kind, start, end }) => {
-    if (kind === 'code' || kind === 'math') return [];
-    const beginning = answer.text.slice(start, Math.min(end, start + 48));
-    const head = beginning.includes(':') ? LABEL.exec(beginning) : null;
-    const name = fold(head?.[1] ?? '');
-    if (!head || !lexicon.guard.labels.includes(name) || !STAGED.test(head[0])) return [];
-    return [{ start, end: start + head[0].length, strength: CLEAR }];
-  });
+function labelsIn({ blocks, text }: Passage, lexicon: Lexicon): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const { kind, start, end } of blocks) {
+    if (kind === 'code' || kind === 'math') continue;
+    const beginning = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+    const head = beginning.slice(0, beginning.indexOf(':') + 1);
+    if (head === '' || !STAGED.test(head)) continue;
+    const name = LABEL.exec(head)?.[1];
+    if (name !== undefined && lexicon.guard.labels.includes(fold(name)))
+      hits.push({ start, end: start + head.length, strength: CLEAR });
+  }
+  return hits;
 }
 
 /** Whether the answer begins by doing what was asked, and does not refuse in its first sentences. */

@@ -2,19 +2,19 @@ import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { sidingOf } from '../models/easy-agreement.ts';
 import { raised } from '../models/evidence.ts';
 import {
-  asks,
   type Claim,
   earnestIn,
   isApart,
   isClaim,
   isOwnSpeech,
+  isQuestion,
   sentenceOf,
   sentencesWithAny,
   strengthOf,
   trim,
 } from '../text/claims.ts';
 import { habitOf } from '../text/habit.ts';
-import { foldedProse, holds, type Match, matchesIn, phrases } from '../text/phrases.ts';
+import { foldedProse, holds, holdsIn, type Match, matchesIn, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
 const STRONG = 3;
@@ -135,9 +135,9 @@ function pointsOf(answer: Passage, sentence: Claim, setting: number, lexicon: Le
   const medium = find(lists.medium).filter((match) => isApart(match, strong));
   const weak = find(lists.weak).filter((match) => isApart(match, [...strong, ...medium]));
   const [first] = [...strong, ...medium, ...weak];
-  if (!first || asks(sentence.words, lexicon)) return 0;
+  if (!first || isQuestion(sentence, lexicon)) return 0;
   const after = sentenceOf(answer, sentence.index + 1)?.words ?? '';
-  const here = (list: readonly string[]) => holds(sentence.words, phrases(list));
+  const here = (list: readonly string[]) => holdsIn(answer, sentence, phrases(list));
   const next = (list: readonly string[]) => holds(after, phrases(list));
   // Taking a mistake back is another sign's matter.
   if (here(lists.apologies) || next(lists.apologies)) return 0;

@@ -8,7 +8,7 @@ import {
   strengthOf,
 } from '../text/claims.ts';
 import { type Figure, figuresIn } from '../text/numbers.ts';
-import { foldedProse, holds, type Match, matchesIn, opening, phrases } from '../text/phrases.ts';
+import { foldedProse, holds, holdsIn, type Match, matchesIn, opening, phrases } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
@@ -38,14 +38,15 @@ function judge(answer: Passage, sentence: Claim, prompt: string, lexicon: Lexico
   const { times, sure, hedges } = lexicon.forecast;
   const { words } = sentence;
   const change = changeIn(answer, sentence, lexicon);
-  if (!change || holds(words, phrases(hedges)) || !isClaim(sentence, lexicon)) return null;
+  if (!change || holdsIn(answer, sentence, phrases(hedges)) || !isClaim(sentence, lexicon)) return null;
   const figures = figuresIn(words, answer.language, lexicon).filter(isForetold);
   // A figure that the person brought along is a task to work out.
   if (figures.some(({ start, end }) => prompt.includes(words.slice(start, end)))) return null;
-  if (figures.length === 0 && !holds(words, phrases(times)) && !holds(words, phrases(sure))) return null;
+  const isSure = holdsIn(answer, sentence, phrases(sure));
+  if (figures.length === 0 && !isSure && !holdsIn(answer, sentence, phrases(times))) return null;
   if (isSourced(answer, sentence, lexicon)) return null;
   let points = CHANGE + TIME;
-  if (holds(words, phrases(sure))) points += SURE;
+  if (isSure) points += SURE;
   if (isDoubted(answer, sentence, lexicon)) points -= DOUBT;
   return { ...clauseAround(answer, sentence, change), strength: strengthOf(points) };
 }

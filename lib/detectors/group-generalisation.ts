@@ -1,15 +1,15 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import {
-  asks,
   type Claim,
   clauseAround,
   earnestIn,
   isOwnSpeech,
+  isQuestion,
   isReported,
   sentencesWithAny,
   strengthOf,
 } from '../text/claims.ts';
-import { foldedProse, holds, type Match, opening, phrases } from '../text/phrases.ts';
+import { foldedProse, holds, holdsIn, type Match, opening, phrases } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
 import type { Context, Detector, Hit, Passage, Span } from '../types.ts';
 
@@ -38,13 +38,13 @@ export default {
 
 function judge(answer: Passage, sentence: Claim, lexicon: Lexicon): Hit | null {
   const found = traitIn(answer, sentence, lexicon);
-  if (!found || !isOwnSpeech(sentence) || asks(sentence.words, lexicon)) return null;
+  if (!found || !isOwnSpeech(sentence) || isQuestion(sentence, lexicon)) return null;
   const { absolutes, softeners, denials } = lexicon.generalisation;
   if (/\p{Nd}/u.test(around(answer, sentence, 0)) || isSourced(answer, sentence, lexicon)) return null;
   if (holds(around(answer, sentence, LEAD), phrases(denials))) return null;
   let points = TRAIT;
   if (holds(found.words, phrases(absolutes))) points += ABSOLUTE;
-  if (holds(sentence.words, phrases(softeners))) points -= SOFTENED;
+  if (holdsIn(answer, sentence, phrases(softeners))) points -= SOFTENED;
   return { ...clauseAround(answer, sentence, found), strength: strengthOf(points) };
 }
 

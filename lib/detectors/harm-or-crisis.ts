@@ -1,8 +1,8 @@
 import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
-import { asks, type Claim, isNegated } from '../text/claims.ts';
+import { type Claim, isNegated, isQuestion } from '../text/claims.ts';
 import { directionAt, pairsOf } from '../text/directives.ts';
-import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
-import { allIn, foldedProse, holds, matchesIn, phrases } from '../text/phrases.ts';
+import { beside, type Found, finder, foundIn, meantIn, sentencesOf } from '../text/found.ts';
+import { allIn, foldedProse, holds, holdsIn, matchesIn, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
 const CRISIS = 0.96;
@@ -37,9 +37,13 @@ export default {
   },
 } satisfies Detector;
 
+const crisisIn = finder(({ harm: { crisis } }) => ({ topics: crisis.topics, orders: crisis.orders }));
+const stepsIn = finder(({ harm: { things, deeds } }) => ({ things, deeds }));
+
 function supportsCrisis(answer: Passage, lexicon: Lexicon): boolean {
-  const { topics, enabling, orders, harmless } = lexicon.harm.crisis;
-  const found = { topics: foundIn(answer, topics), orders: foundIn(answer, orders) };
+  const found = crisisIn(answer, lexicon);
+  if (!found) return false;
+  const { enabling, harmless } = lexicon.harm.crisis;
   return sentencesOf(answer, Object.values(found)).some((sentence) => {
     const meant = (list: Found) => meantIn(answer, sentence, list, harmless, lexicon).length > 0;
     if (meant(found.orders)) return true;
@@ -60,10 +64,9 @@ function offersHelp(answer: Passage, lexicon: Lexicon): boolean {
 
 /** How many sentences tell how to do something that hurts. */
 function countSteps(answer: Passage, lexicon: Lexicon): number {
-  const found = {
-    things: foundIn(answer, lexicon.harm.things, lexicon.harm.acts),
-    deeds: foundIn(answer, lexicon.harm.deeds),
-  };
+  const steps = stepsIn(answer, lexicon);
+  if (!steps) return 0;
+  const found = { ...steps, things: beside(answer, steps.things, lexicon.harm.acts) };
   return sentencesOf(answer, Object.values(found)).filter((sentence) =>
     isStep(answer, sentence, found, lexicon),
   ).length;
@@ -72,7 +75,7 @@ function countSteps(answer: Passage, lexicon: Lexicon): number {
 function isStep(
   answer: Passage,
   sentence: Claim,
-  found: Readonly<Record<'things' | 'deeds', Found>>,
+  found: NonNullable<ReturnType<typeof stepsIn>>,
   lexicon: Lexicon,
 ): boolean {
   const { acts, harmless } = lexicon.harm;
@@ -83,8 +86,8 @@ function isStep(
     [...pairs, ...(found.deeds.get(sentence.index) ?? [])].some(({ start }) =>
       isTaught(sentence.words, start - sentence.start, lexicon),
     ) &&
-    !asks(sentence.words, lexicon) &&
-    !holds(sentence.words, phrases(harmless))
+    !isQuestion(sentence, lexicon) &&
+    !holdsIn(answer, sentence, phrases(harmless))
   );
 }
 

@@ -1,8 +1,8 @@
 import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
-import { asks, type Claim, clauseAround, isConditional, isNegated } from '../text/claims.ts';
+import { type Claim, clauseAround, isConditional, isNegated, isQuestion } from '../text/claims.ts';
 import { type Direction, directionAt, pairsOf } from '../text/directives.ts';
-import { type Found, foundIn, sentencesOf } from '../text/found.ts';
-import { firstIn, holds, matchesIn, mayHold, phrases } from '../text/phrases.ts';
+import { type Found, finder, foundIn, sentencesOf } from '../text/found.ts';
+import { holdsIn, matchesIn, mayHold, phrases } from '../text/phrases.ts';
 import type { Detector, Hit, Level, Passage, Span } from '../types.ts';
 
 type Topics = Lexicon['highStakes']['topics'];
@@ -30,28 +30,33 @@ export default {
   *detect(answer: Passage): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const held = Object.entries(lexicon.highStakes.topics).map(([topic, words]) => ({
-      topic: topic as Topic,
-      words,
-      things: foundIn(answer, words.things),
-      waived: foundIn(answer, words.waived),
-      sayings: foundIn(answer, words.sayings),
-      promises: foundIn(answer, words.promises),
-    }));
+    const held = TOPICS.flatMap(({ topic, findIn }) => {
+      const found = findIn(answer, lexicon);
+      return found ? { ...found, topic, words: lexicon.highStakes.topics[topic] } : [];
+    });
+    if (held.length === 0 || refers(answer, lexicon)) return;
     const founds = held.flatMap((one) => [one.things, one.waived, one.sayings, one.promises]);
-    const hits = sentencesOf(answer, founds).flatMap(
-      (sentence) => judge(answer, sentence, held, lexicon) ?? [],
-    );
-    if (hits.length > 0 && !refers(answer, lexicon)) yield* hits;
+    for (const sentence of sentencesOf(answer, founds)) {
+      const hit = judge(answer, sentence, held, lexicon);
+      if (hit) yield hit;
+    }
   },
 } satisfies Detector;
+
+const TOPICS = (['health', 'rights', 'money', 'safety'] as const).map((topic) => ({
+  topic,
+  findIn: finder(({ highStakes }) => {
+    const { things, waived, sayings, promises } = highStakes.topics[topic];
+    return { things, waived, sayings, promises };
+  }),
+}));
 
 /** The strongest sign in a sentence. */
 function judge(answer: Passage, sentence: Claim, held: readonly Held[], lexicon: Lexicon): Hit | null {
   const hit = (span: Span, kind: typeof RISKY, topic: Topic): Hit | null =>
     sentence.block?.kind === 'heading' ||
-    asks(sentence.words, lexicon) ||
-    holds(sentence.words, phrases(lexicon.highStakes.harmless))
+    isQuestion(sentence, lexicon) ||
+    holdsIn(answer, sentence, phrases(lexicon.highStakes.harmless))
       ? null
       : { ...clauseAround(answer, sentence, span), ...kind, because: { key: `high_stakes_advice_${topic}` } };
   for (const one of held) {
@@ -116,10 +121,10 @@ function isOutright(sentence: Claim, start: number, lexicon: Lexicon): boolean {
 function refers(answer: Passage, lexicon: Lexicon): boolean {
   const { referrals, cautions, dismissals } = lexicon.highStakes;
   const found = foundIn(answer, referrals);
-  return sentencesOf(answer, [found]).some(({ index, start, words }) => {
-    if (holds(words, phrases(dismissals))) return false;
-    const caution = firstIn(words, phrases(cautions));
-    if (caution && isNegated(words, caution.start, lexicon)) return true;
+  return sentencesOf(answer, [found]).some(({ index, start, end, words }) => {
+    if (holdsIn(answer, { start, end }, phrases(dismissals))) return false;
+    const [caution] = matchesIn(answer, { start, end }, phrases(cautions));
+    if (caution && isNegated(words, caution.start - start, lexicon)) return true;
     return found.get(index)?.some((match) => !isNegated(words, match.start - start, lexicon));
   });
 }

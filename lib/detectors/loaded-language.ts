@@ -1,15 +1,15 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import {
-  asks,
   type Claim,
   clauseAround,
   earnestIn,
   isApart,
   isOwnSpeech,
+  isQuestion,
   sentencesWithAny,
   strengthOf,
 } from '../text/claims.ts';
-import { foldedProse, holds, matchesIn, phrases } from '../text/phrases.ts';
+import { foldedProse, holds, holdsIn, matchesIn, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
 const LOADED = 2;
@@ -42,13 +42,13 @@ const YEAR = /\p{Nd}{4}/u;
 
 function judge(answer: Passage, sentence: Claim, lexicon: Lexicon): Hit | null {
   const { strong, topics, further, attributed, harmless } = lexicon.loaded;
-  if (!isOwnSpeech(sentence) || asks(sentence.words, lexicon)) return null;
+  if (!isOwnSpeech(sentence) || isQuestion(sentence, lexicon)) return null;
   const found = earnestIn(answer, sentence, strong, harmless, lexicon);
   const [first, ...others] = found;
   if (!first || YEAR.test(sentence.words)) return null;
   // "So-called" is loaded, and holds a word that would make it somebody else's.
   if (matchesIn(answer, sentence, phrases(attributed)).some((match) => isApart(match, found))) return null;
-  if (!holds(sentence.words, phrases(topics))) return null;
+  if (!holdsIn(answer, sentence, phrases(topics))) return null;
   const beside = matchesIn(answer, sentence, phrases(further)).filter((match) => isApart(match, [first]));
   const points = LOADED + TOPIC + (others.length + beside.length > 0 ? FURTHER : 0);
   return { ...clauseAround(answer, sentence, first), strength: strengthOf(points) };

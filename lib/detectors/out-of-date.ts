@@ -8,7 +8,7 @@ import {
   isReported,
   sentencesWithAny,
 } from '../text/claims.ts';
-import { firstIn, foldedProse, holds, type Match, matchesIn, mayHold, phrases } from '../text/phrases.ts';
+import { firstIn, foldedProse, holdsIn, type Match, matchesIn, phrases } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
@@ -35,8 +35,7 @@ export default {
 } satisfies Detector;
 
 function found(answer: Passage, claim: Claim, list: readonly string[]): readonly Match[] {
-  const compiled = phrases(list);
-  return mayHold(answer, claim.index, compiled) ? matchesIn(answer, claim, compiled) : [];
+  return matchesIn(answer, claim, phrases(list));
 }
 
 function strengthOf(answer: Passage, claim: Claim, lexicon: Lexicon): number {
@@ -47,7 +46,7 @@ function strengthOf(answer: Passage, claim: Claim, lexicon: Lexicon): number {
   if (found(answer, claim, reversed).some(({ start }) => endsInFact(answer.prose.slice(claim.start, start))))
     return CURRENT;
   if (found(answer, claim, dated).length > 0)
-    return hasFigure(claim) && holds(claim.words, phrases(present)) ? DATED : 0;
+    return hasFigure(claim) && holdsIn(answer, claim, phrases(present)) ? DATED : 0;
   if (found(answer, claim, nows).length === 0) return 0;
   return found(answer, claim, states).length > 0 || isFigureSaid(answer, claim, lexicon) ? DATED : 0;
 }
@@ -93,7 +92,7 @@ function endsInFact(before: string): boolean {
 function isExcused(answer: Passage, claim: Claim, { prompt }: Context, lexicon: Lexicon): boolean {
   const { words } = claim;
   return (
-    holds(words, phrases(lexicon.outOfDate.supposed)) ||
+    holdsIn(answer, claim, phrases(lexicon.outOfDate.supposed)) ||
     isConditional(words, words.length, lexicon) ||
     isReported(words, words.length, lexicon) ||
     isDoubted(answer, claim, lexicon) ||
@@ -109,7 +108,7 @@ function isCareful(answer: Passage, claim: Claim, lexicon: Lexicon): boolean {
   const caveats = phrases(lexicon.outOfDate.caveats);
   return near.some((index) => {
     const span = answer.sentences[index];
-    return span !== undefined && holds(foldedProse(answer).slice(span.start, span.end), caveats);
+    return span !== undefined && holdsIn(answer, span, caveats);
   });
 }
 

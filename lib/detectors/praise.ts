@@ -2,17 +2,17 @@ import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { raised } from '../models/evidence.ts';
 import { readSentence } from '../models/reading.ts';
 import {
-  asks,
   type Claim,
   earnestIn,
   isApart,
   isOwnSpeech,
+  isQuestion,
   sentencesWithAny,
   strengthOf,
   trim,
 } from '../text/claims.ts';
 import { habitOf } from '../text/habit.ts';
-import { foldedProse, holds, phrases } from '../text/phrases.ts';
+import { foldedProse, holds, holdsIn, phrases } from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
 const STRONG = 3;
@@ -101,9 +101,9 @@ function pointsOf(answer: Passage, sentence: Claim, lexicon: Lexicon): number {
     WEAK * Math.min(2, weak.length);
   const ofOpener = STRONG * Math.min(1, openers.length);
   const points = isEarly ? ofPerson + ofOpener : LATER * ofPerson + OPENER_LATER * ofOpener;
-  if (points === 0 || asks(sentence.words, lexicon)) return 0;
+  if (points === 0 || isQuestion(sentence, lexicon)) return 0;
   const excited = points >= MEDIUM && sentence.words.includes('!') ? EXCITED : 0;
-  const reasoned = taken.length === 0 && holds(sentence.words, phrases(lists.reasons)) ? REASONED : 0;
+  const reasoned = taken.length === 0 && holdsIn(answer, sentence, phrases(lists.reasons)) ? REASONED : 0;
   return points + excited - reasoned;
 }
 

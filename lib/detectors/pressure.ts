@@ -3,8 +3,8 @@ import { raised } from '../models/evidence.ts';
 import { readSentence } from '../models/reading.ts';
 import { type Claim, clauseAround, isApart, strengthOf } from '../text/claims.ts';
 import { isSpeech } from '../text/drafts.ts';
-import { type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
-import { holds, matchesIn, phrases } from '../text/phrases.ts';
+import { anyOf, type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
+import { holdsIn, matchesIn, phrases } from '../text/phrases.ts';
 import type { Detector, Hit, Passage, Span } from '../types.ts';
 
 type Trick = Lexicon['pressure']['tricks'][string];
@@ -38,6 +38,7 @@ export default {
   *detect(answer: Passage): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
+    if (!mayPress(answer, lexicon)) return;
     const held = Object.entries(lexicon.pressure.tricks).map(([name, trick]) => ({
       name,
       trick,
@@ -53,12 +54,21 @@ export default {
   },
 } satisfies Detector;
 
+/** No trick is used without one of these. */
+const mayPress = anyOf(({ pressure }) =>
+  Object.values(pressure.tricks).flatMap(({ strong, medium, pairs = [] }) => [
+    strong,
+    medium,
+    ...pairs.map(([, second]) => second),
+  ]),
+);
+
 function judge(answer: Passage, sentence: Claim, held: readonly Held[], lexicon: Lexicon): Hit | null {
   const uses = held.flatMap((one) => useOf(answer, sentence, one, lexicon) ?? []);
   const [first] = uses.toSorted((a, b) => b.points - a.points || a.start - b.start);
   const { emergencies, warnings } = lexicon.pressure;
   if (!first || isSpeech(answer, sentence, lexicon)) return null;
-  if ([emergencies, warnings].some((list) => holds(sentence.words, phrases(list)))) return null;
+  if ([emergencies, warnings].some((list) => holdsIn(answer, sentence, phrases(list)))) return null;
   const points = uses.reduce((sum, use) => sum + use.points, hintOf(answer, sentence, held, uses));
   return {
     ...clauseAround(answer, sentence, first),

@@ -1,15 +1,25 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import {
-  asks,
   type Claim,
   clauseAround,
   earnestIn,
   isOwnSpeech,
+  isQuestion,
   isReported,
   sentencesWithAny,
   strengthOf,
 } from '../text/claims.ts';
-import { allIn, firstIn, fold, foldedProse, holds, type Match, opening, phrases } from '../text/phrases.ts';
+import {
+  allIn,
+  firstIn,
+  fold,
+  foldedProse,
+  holds,
+  holdsIn,
+  type Match,
+  opening,
+  phrases,
+} from '../text/phrases.ts';
 import type { Context, Detector, Hit, Passage, Span } from '../types.ts';
 
 const BEST = 3;
@@ -50,7 +60,7 @@ export default {
 
 function pickIn(answer: Passage, sentence: Claim, lexicon: Lexicon): Pick | null {
   const lists = lexicon.singlePick;
-  if (!isOwnSpeech(sentence) || asks(sentence.words, lexicon)) return null;
+  if (!isOwnSpeech(sentence) || isQuestion(sentence, lexicon)) return null;
   const find = (list: readonly string[]) =>
     earnestIn(answer, sentence, list, lists.harmless, lexicon).filter(({ start }) => {
       const at = start - sentence.start;
@@ -64,7 +74,7 @@ function pickIn(answer: Passage, sentence: Claim, lexicon: Lexicon): Pick | null
   const verbs = [
     [find(lists.unbeaten), BEST],
     [find(lists.picks), PICK],
-    [holds(sentence.words, phrases(lists.sole)) ? find(lists.verbs) : [], PLAIN],
+    [holdsIn(answer, sentence, phrases(lists.sole)) ? find(lists.verbs) : [], PLAIN],
   ] as const;
   for (const [matches, points] of verbs)
     for (const match of matches) {
@@ -133,7 +143,7 @@ function pointsOf(answer: Passage, sentence: Claim, pick: Pick, lexicon: Lexicon
   const next = answer.sentences[sentence.index + 1];
   const around = foldedProse(answer).slice(sentence.start, next?.end ?? sentence.end);
   let points = pick.points;
-  if (holds(sentence.words, phrases(emphatic))) points += EMPHATIC;
+  if (holdsIn(answer, sentence, phrases(emphatic))) points += EMPHATIC;
   if (holds(foldedProse(answer), phrases(sole))) points += SOLE;
   if (holds(around, phrases(reasons))) points -= REASON;
   return points;

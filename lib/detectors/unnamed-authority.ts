@@ -1,10 +1,10 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import {
-  asks,
   type Claim,
   clauseAround,
   earnestIn,
   isOwnSpeech,
+  isQuestion,
   sentencesWithAny,
   strengthOf,
 } from '../text/claims.ts';
@@ -52,7 +52,7 @@ function judge(answer: Passage, sentence: Claim, isWorkedOut: boolean, lexicon: 
   const views = strong.length + medium.length + weak.length > 0 ? [] : find(lists.views);
   const [first] = [...strong, ...medium, ...weak, ...views];
   if (!first || !isOwnSpeech(sentence)) return null;
-  if (asks(sentence.words, lexicon) || isInstruction(sentence.words, lexicon)) return null;
+  if (isQuestion(sentence, lexicon) || isInstruction(sentence.words, lexicon)) return null;
   if (isSourced(answer, sentence, lexicon)) return null;
   if (views.length > 0 && isBalanced(answer, sentence, lexicon)) return null;
   let points = strong.length > 0 ? STRONG : medium.length > 0 ? MEDIUM : weak.length > 0 ? WEAK : VIEW;

@@ -14,7 +14,7 @@ import {
   strengthOf,
 } from '../text/claims.ts';
 import { type Figure, figuresIn } from '../text/numbers.ts';
-import { holds, phrases } from '../text/phrases.ts';
+import { holds, holdsIn, phrases } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
 import type { Detector, Hit, Passage } from '../types.ts';
 
@@ -73,7 +73,7 @@ function judge(answer: Passage, sentence: Claim, isWorkedOut: boolean, lexicon: 
   if (weak.length > 1) points += TOGETHER;
   if (strong.length === 0 && figuresIn(sentence.words, answer.language, lexicon).some(isExact))
     points += SPECIFIC;
-  if (points >= MEDIUM && holds(sentence.words, phrases(lexicon.claims.stakes))) points += STAKES;
+  if (points >= MEDIUM && holdsIn(answer, sentence, phrases(lexicon.claims.stakes))) points += STAKES;
   const before = sentence.words.slice(0, first.start - sentence.start);
   if (holds(before, phrases(lists.concessions))) points -= CONCEDED;
   if (isDoubted(answer, sentence, lexicon)) points -= DOUBT;

@@ -274,10 +274,7 @@ export function clauseAround(passage: Passage, sentence: Span, match: Span): Spa
   };
   before();
   after();
-  while (
-    !hasWords(prose.slice(start, end)) &&
-    (end < sentence.end || start > sentence.start)
-  ) {
+  while (!hasWords(prose.slice(start, end)) && (end < sentence.end || start > sentence.start)) {
     if (end < sentence.end) {
       end += 1;
       after();

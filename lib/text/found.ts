@@ -1,19 +1,65 @@
 import type { Lexicon, Words } from '../lexicons.ts';
 import type { Passage } from '../types.ts';
 import { assertedOf, type Claim, isReported, merged, sentencesAt } from './claims.ts';
-import { holdsIn, longestIn, type Match, phrases, sentencesWith } from './phrases.ts';
+import { holdsIn, longestIn, type Match, type Phrases, phrases, sentencesWith } from './phrases.ts';
 
 /** Phrases of a list in a passage, by the place of their sentence, in order and apart. */
 export type Found = ReadonlyMap<number, readonly Match[]>;
 
-const NOTHING: Found = new Map();
+/** Nothing was found, or nothing counts. */
+export const NOTHING: Found = new Map();
 
-/** Finds each phrase of a list by itself; with `beside`, only in sentences that hold a phrase of that list too. */
-export function foundIn(passage: Passage, list: Words, beside?: Words): Found {
+/** Lists by the names under which a sign asks for what they find. */
+type Named<Name extends string, T> = Readonly<Record<Name, T>>;
+
+/**
+ * A search for the phrases of some lists of a lexicon, each by itself: null where none of them finds anything, as in
+ * most passages. The lists are gathered once for each lexicon.
+ */
+export function finder<Name extends string>(
+  listsOf: (lexicon: Lexicon) => Named<Name, Words>,
+): (passage: Passage, lexicon: Lexicon) => Named<Name, Found> | null {
+  const mayFind = anyOf((lexicon) => Object.values(listsOf(lexicon)));
+  return (passage, lexicon) => {
+    if (!mayFind(passage, lexicon)) return null;
+    const lists = Object.entries<Words>(listsOf(lexicon));
+    return Object.fromEntries(lists.map(([name, list]) => [name, foundIn(passage, list)])) as Record<
+      Name,
+      Found
+    >;
+  };
+}
+
+/** Whether a passage holds a phrase of any of some lists of a lexicon, which are gathered once. */
+export function anyOf(
+  listsOf: (lexicon: Lexicon) => readonly Words[],
+): (passage: Passage, lexicon: Lexicon) => boolean {
+  const gathered = new WeakMap<Lexicon, readonly Phrases[]>();
+  const gather = (lexicon: Lexicon) => {
+    const lists = listsOf(lexicon).map(phrases);
+    gathered.set(lexicon, lists);
+    return lists;
+  };
+  return (passage, lexicon) => {
+    for (const list of gathered.get(lexicon) ?? gather(lexicon))
+      if (sentencesWith(passage, list).length > 0) return true;
+    return false;
+  };
+}
+
+/** What was found in sentences that hold a phrase of another list too. */
+export function beside(passage: Passage, found: Found, list: Words): Found {
+  if (found.size === 0) return found;
+  const near = new Set(sentencesWith(passage, phrases(list)));
+  return new Map([...found].filter(([index]) => near.has(index)));
+}
+
+/** Finds each phrase of a list by itself; with `next`, only in sentences that hold a phrase of that list too. */
+export function foundIn(passage: Passage, list: Words, next?: Words): Found {
   const places = sentencesWith(passage, phrases(list));
   if (places.length === 0) return NOTHING;
   const found = new Map<number, readonly Match[]>();
-  const near = beside && new Set(sentencesWith(passage, phrases(beside)));
+  const near = next && new Set(sentencesWith(passage, phrases(next)));
   for (const index of places) {
     const sentence = passage.sentences[index];
     if (sentence && near?.has(index) !== false) found.set(index, longestIn(passage, sentence, phrases(list)));
