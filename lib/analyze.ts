@@ -176,9 +176,9 @@ function coverageOf(answer: Passage): Coverage {
   const hasRules = lexiconOf(language) !== null;
   const skipped: string[] = SET_APART.filter((kind) => blocks.some((block) => block.kind === kind));
   if (!hasRules && sentences.length > 0) skipped.push('wording');
-  const words = blocks
-    .filter(({ kind }) => kind !== 'code' && kind !== 'math')
-    .reduce((sum, { start, end }) => sum + wordCount(text, start, end), 0);
+  let words = 0;
+  for (const { kind, start, end } of blocks)
+    if (kind !== 'code' && kind !== 'math') words += wordCount(text, start, end);
   return {
     sentences: sentences.length,
     read: hasRules ? sentences.length - countWithin(sentences, blocks) : 0,
@@ -191,6 +191,7 @@ function coverageOf(answer: Passage): Coverage {
 /** How many sentences stand in quotations; both lists are in reading order. */
 function countWithin(sentences: Passage['sentences'], blocks: readonly Block[]): number {
   const quotes = blocks.filter(({ kind }) => kind === 'quote');
+  if (quotes.length === 0) return 0;
   let index = 0;
   return sentences.filter(({ start, end }) => {
     while ((quotes[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index += 1;

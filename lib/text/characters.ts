@@ -8,10 +8,15 @@ export function charactersOf(characters: string): Characters {
   return set;
 }
 
-/** Where the next character of a set stands in a text, -1 where none follows: the faster way where it is near. */
-export function nextIn(set: Characters, text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) if (set[text.charCodeAt(at)] === 1) return at;
+/** Where the next character of a set stands in a part of a text, -1 where none follows: the faster way where it is near. */
+export function nextIn(set: Characters, text: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (set[text.charCodeAt(at)] === 1) return at;
   return -1;
+}
+
+/** Whether a code is a letter of ASCII. */
+export function isPlainLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 /** The digits of ASCII. */

@@ -24,18 +24,22 @@ export function languageOf(text: string): string {
   return language;
 }
 
+const FEWEST_WORDS = 4;
 const ENGLISH = / (?:the|of|and|that|with|this|you|are|from|is|to|for) /g;
 const FOREIGN_LETTERS = /[\u0370-\u1FFF\u2E80-\uFAFF]/;
 
 /** Whether the first words of a text are plainly English: most answers show it at once. */
 export function isPlainEnglish(text: string): boolean {
   const opening = text.slice(0, 300);
-  return count(opening, ENGLISH) >= 4 && !FOREIGN_LETTERS.test(opening);
+  let words = 0;
+  ENGLISH.lastIndex = 0;
+  while (words < FEWEST_WORDS && ENGLISH.test(opening)) words += 1;
+  return words === FEWEST_WORDS && !FOREIGN_LETTERS.test(opening);
 }
 
 function judge(sample: string): string {
-  const letters = count(sample, /\p{L}/gu);
-  const latin = count(sample, /[a-z]/gi);
+  const latin = sample.length - sample.replaceAll(/[a-z]+/gi, '').length;
+  const letters = /[^\0-\x7f]/.test(sample) ? count(sample, /\p{L}/gu) : latin;
   const isForeign = latin < 0.97 * letters;
   const unspaced = isForeign ? unspacedLanguage(sample, latin) : null;
   if (unspaced) return unspaced;
@@ -119,7 +123,7 @@ const COMMON: Readonly<Record<string, string>> = {
 
 /** Letters and marks that one language has alone among these. */
 const PECULIAR: readonly (readonly [letters: RegExp, language: string])[] = [
-  [/\p{L}{3}(?:ing|ed|ly)(?!\p{L})|n['’]t(?!\p{L})/gu, 'en'],
+  [/(?:ing|ed|ly|n['’]t)(?!\p{L})(?<=\p{L}{3}(?:ing|ed|ly)|t)/gu, 'en'],
   [/[ñ¿¡]/g, 'es'],
   [/[êœùë]|(?<!\p{L})[cdjlnmsqt]['’]/gu, 'fr'],
   [/[ãõ]/g, 'pt'],
@@ -137,28 +141,36 @@ const PECULIAR: readonly (readonly [letters: RegExp, language: string])[] = [
 ];
 
 // Pure, so that a script that never asks for a text's language does not hold these words.
+const languages = /* @__PURE__ */ Object.keys(COMMON);
 const languagesOf = /* @__PURE__ */ languagesByWord();
 
-function languagesByWord(): ReadonlyMap<string, readonly string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(COMMON))
-    for (const word of new Set(words.split(' ')))
-      languages.set(word, [...(languages.get(word) ?? []), language]);
-  return languages;
+/** The places of languages in `languages` by their common words. */
+function languagesByWord(): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, words] of Object.values(COMMON).entries())
+    for (const word of new Set(words.split(' '))) {
+      const known = places.get(word);
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    }
+  return places;
 }
 
 /** The language whose common words and own letters are many and more than any other's; null where that is open. */
 function commonWordLanguage(sample: string): string | null {
   const lower = sample.toLowerCase();
   const words = lower.match(/[\p{L}\p{M}]{2,}|[^\P{L}a-z]/gu) ?? [];
+  const hits = languages.map(() => 0);
+  const add = (place: number, more: number) => {
+    hits[place] = (hits[place] ?? 0) + more;
+  };
   // Of two that draw level, English is the likelier.
-  const hits = new Map([['en', 0.5]]);
-  const add = (language: string, more: number) => hits.set(language, (hits.get(language) ?? 0) + more);
-  for (const word of words) for (const language of languagesOf.get(word) ?? []) add(language, 1);
-  for (const [letters, language] of PECULIAR) add(language, count(lower, letters));
-  const [first, second] = [...hits].sort(([, a], [, b]) => b - a);
-  if (!first || first[1] < Math.max(1, 0.08 * words.length)) return null;
-  return second && second[1] === first[1] ? null : first[0];
+  add(languages.indexOf('en'), 0.5);
+  for (const word of words) for (const place of languagesOf.get(word) ?? []) add(place, 1);
+  for (const [letters, language] of PECULIAR) add(languages.indexOf(language), count(lower, letters));
+  const most = Math.max(...hits);
+  const [first, second] = languages.filter((_, place) => hits[place] === most);
+  return most < Math.max(1, 0.08 * words.length) || second ? null : (first ?? null);
 }
 
 function count(text: string, pattern: RegExp): number {

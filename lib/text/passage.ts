@@ -1,5 +1,5 @@
 import type { Block, Formula, Link, Passage, Span } from '../types.ts';
-import { nextOf } from './characters.ts';
+import { isPlainLetter, nextOf } from './characters.ts';
 import { isPlainEnglish, languageOf } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { typedOut } from './tex.ts';
@@ -86,34 +86,36 @@ export function sentencesIn(passage: Passage, block: Span): Span[] {
 /** How many words a text has, or a part of it; in scripts without blanks between words each character counts as one. */
 export function wordCount(text: string, from = 0, to = text.length): number {
   let count = 0;
-  let before = OTHER;
+  let last = 0;
   for (let at = from; at < to; at += 1) {
-    let kind = kinds[text.charCodeAt(at)] ?? 0;
-    if (kind === 0) {
-      kind = kindAt(text, at);
-      if ((text.codePointAt(at) ?? 0) > 0xffff) at += 1;
-    }
-    // One mark between letters joins them: "don't", "3.5", "well-known".
-    if (kind === WORD) {
-      if (before !== WORD && before !== JOINED) count += 1;
-    } else if (kind === IDEOGRAPH) count += 1;
-    else if (kind === JOINER) kind = before === WORD ? JOINED : OTHER;
-    before = kind;
+    const kind = kinds[text.charCodeAt(at)] || kindAt(text, at);
+    if (kind === REST) continue;
+    last = ((last << 3) | kind) & 0o777;
+    count += BEGINS[last] ?? 0;
   }
   return count;
 }
 
+/** What a character is: `REST` is the second half of one that has two codes. */
 const WORD = 1;
 const IDEOGRAPH = 2;
 const OTHER = 3;
-/** A mark that may join letters, and one that stands behind a letter. */
 const JOINER = 4;
-const JOINED = 5;
-/** What each code is, where it came up. */
-const kinds = new Uint8Array(0x10000);
+const REST = 5;
+/** What each code is, where it came up; 0 elsewhere. */
+const kinds = new Uint8Array(0x10000).fill(REST, 0xdc00, 0xe000);
+
+/** 1 where a word begins, by what a character is and what the two before it are, three bits each. */
+const BEGINS = Uint8Array.from({ length: 0o1000 }, (_, last) => {
+  const [second, first, kind] = [last >> 6, (last >> 3) & 7, last & 7];
+  // One mark between letters joins them: "don't", "3.5", "well-known".
+  const goesOn = first === WORD || (first === JOINER && second === WORD);
+  return kind === IDEOGRAPH || (kind === WORD && !goesOn) ? 1 : 0;
+});
 
 function kindAt(text: string, at: number): number {
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const code = text.codePointAt(at) ?? 0;
+  const character = String.fromCodePoint(code);
   const kind = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)
     ? IDEOGRAPH
     : /[\p{L}\p{M}\p{N}]/u.test(character)
@@ -121,7 +123,8 @@ function kindAt(text: string, at: number): number {
       : "'’.,-".includes(character)
         ? JOINER
         : OTHER;
-  if (character.length === 1) kinds[text.charCodeAt(at)] = kind;
+  // Half a character may find its other half in another text.
+  if (code < 0xd800 || (code >= 0xe000 && code <= 0xffff)) kinds[code] = kind;
   return kind;
 }
 
@@ -170,44 +173,44 @@ function quotations(text: string, blocks: readonly Block[]): Span[] {
     if (next < block.start) next = nextOf(MARKS, text, block.start);
     if (next < 0) break;
     if (next >= block.end) continue;
-    const words = text.slice(block.start, block.end);
     const open = new Map<string, number>();
-    for (let index = next - block.start; index >= 0; index = nextOf(MARKS, words, index + 1)) {
-      const mark = words.charAt(index);
-      if ((mark === "'" || mark === '’') && isBetweenLetters(words, index)) continue;
+    for (; next >= 0 && next < block.end; next = nextOf(MARKS, text, next + 1)) {
+      const at = next;
+      const mark = text.charAt(at);
+      if ((mark === "'" || mark === '’') && isBetweenLetters(text, at)) continue;
       const closed = QUOTATIONS.find((kind) => {
         const start = open.get(kind.open);
         return (
           start !== undefined &&
           kind.close.includes(mark) &&
-          closes(words, index, mark) &&
-          index - start <= kind.longest
+          closes(text, at, mark) &&
+          at - start <= kind.longest
         );
       });
       const start = closed && open.get(closed.open);
       if (start !== undefined) {
-        found.push({ start: block.start + start + 1, end: block.start + index });
+        found.push({ start: start + 1, end: at });
         // What was opened inside and never closed was no quotation.
-        for (const [kind, at] of open) if (at >= start) open.delete(kind);
-      } else if (opens(words, index, mark)) {
-        open.set(mark, index);
+        for (const [kind, begin] of open) if (begin >= start) open.delete(kind);
+      } else if (opens(text, at, mark)) {
+        open.set(mark, at);
       }
     }
   }
   return found;
 }
 
-function isBetweenLetters(words: string, at: number): boolean {
-  return /[A-Za-z]/.test(words.charAt(at - 1)) && /[A-Za-z]/.test(words.charAt(at + 1));
+function isBetweenLetters(text: string, at: number): boolean {
+  return isPlainLetter(text.charCodeAt(at - 1)) && isPlainLetter(text.charCodeAt(at + 1));
 }
 
-/** Letters of scripts that put blanks between words: a mark between two of them is no quotation mark. */
+/** Letters of scripts that put blanks between text: a mark between two of them is no quotation mark. */
 const LETTER = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}]/u;
 
-function opens(words: string, at: number, mark: string): boolean {
+function opens(text: string, at: number, mark: string): boolean {
   if (!QUOTATIONS.some(({ open }) => open === mark)) return false;
-  const before = words.charAt(at - 1);
-  const after = words.charAt(at + 1);
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
   switch (mark) {
     case "'":
     case '‘':
@@ -220,9 +223,9 @@ function opens(words: string, at: number, mark: string): boolean {
   }
 }
 
-function closes(words: string, at: number, mark: string): boolean {
+function closes(text: string, at: number, mark: string): boolean {
   if (mark === "'" || mark === '’' || mark === '«') {
-    return /\S/.test(words.charAt(at - 1)) && !LETTER.test(words.charAt(at + 1));
+    return /\S/.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + 1));
   }
-  return !LETTER.test(words.charAt(at + 1));
+  return !LETTER.test(text.charAt(at + 1));
 }

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../types.ts';
-import { charactersOf, nextIn } from './characters.ts';
+import { charactersOf, isPlainLetter, nextIn } from './characters.ts';
 
 /**
  * Sentences of a text, in reading order and trimmed of white space: none crosses a block, none lies in code or
@@ -13,13 +13,11 @@ export function splitSentences(text: string, blocks: readonly Block[], language:
   const sentences: Span[] = [];
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'math') continue;
-    const words = text.slice(block.start, block.end);
-    let start = 0;
-    for (const end of breaksIn(words, language)) {
-      const sentence = trimmed(words, start, end);
+    for (let { start } = block; start < block.end; ) {
+      const end = endOfSentence(text, start, block, language);
+      const sentence = trimmed(text, start, end);
+      if (sentence) sentences.push(sentence);
       start = end;
-      if (!sentence) continue;
-      sentences.push({ start: block.start + sentence.start, end: block.start + sentence.end });
     }
   }
   return sentences;
@@ -33,27 +31,26 @@ const MARKS = charactersOf(
 /** A full end: further marks, closing quotes and brackets, note marks such as [1]. */
 const END = /[\p{Sentence_Terminal}…]+(?:["'”’»«“‘›)\]}」』】）*]|\[\^?\d{1,3}\]|[⁰¹²³⁴-⁹])*/uy;
 /** What follows an end: white space, opening quotes and brackets, the first character past them. */
-const AFTER = /(\s{0,8})(["'“„«‘(【「¿¡*-]{0,4})(.?)/suy;
+const AFTER = /^(\s{0,8})(["'“„«‘(【「¿¡*-]{0,4})(.?)/su;
 
-/** The offsets at which a sentence of a block ends, the block's own end last. */
-function* breaksIn(words: string, language: string): Iterable<number> {
-  let start = 0;
-  let at = nextIn(MARKS, words, 0);
+/** Where a sentence of a block ends that starts at an offset. */
+function endOfSentence(text: string, start: number, block: Span, language: string): number {
+  let at = nextIn(MARKS, text, start, block.end);
   while (at >= 0) {
-    const isLine = words.charAt(at) === '\n';
-    const end = isLine || words.charAt(at + 1) === ' ' ? at + 1 : endFrom(END, words, at);
-    if (isLine ? !isWrap(words, at) : endsSentence(words, start, at, end, language)) {
-      yield end;
-      start = end;
-    }
-    at = nextIn(MARKS, words, end);
+    const isLine = text.charCodeAt(at) === LINE;
+    const end = isLine || text.charCodeAt(at + 1) === SPACE ? at + 1 : Math.min(endFrom(text, at), block.end);
+    const isEnd = isLine
+      ? !isWrap(text, block, at)
+      : endsSentence(text, { start, end: block.end }, at, end, language);
+    if (isEnd) return end;
+    at = nextIn(MARKS, text, end, block.end);
   }
-  yield words.length;
+  return block.end;
 }
 
-function endFrom(pattern: RegExp, words: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(words) ? pattern.lastIndex : from + 1;
+function endFrom(text: string, from: number): number {
+  END.lastIndex = from;
+  return END.test(text) ? END.lastIndex : from + 1;
 }
 
 const LOWER = /^\p{Ll}/u;
@@ -61,18 +58,19 @@ const LOWER = /^\p{Ll}/u;
 const UNSPACED = /^[^\p{ASCII}…‥．]/u;
 const QUOTED = /["”’»“」』]/;
 
-function endsSentence(words: string, start: number, at: number, end: number, language: string): boolean {
-  if (end >= words.length) return true;
-  const mark = words.slice(at, end);
+/** Whether a mark from `at` to `end` ends the sentence that it stands in, `rest` being that one and what follows in its block. */
+function endsSentence(text: string, rest: Span, at: number, end: number, language: string): boolean {
+  if (end >= rest.end) return true;
+  const mark = text.slice(at, end);
   // 「そうです。」と言った: the sentence goes on after words that were said.
-  if (!/\s/.test(words.charAt(end))) return UNSPACED.test(mark) && !/[”’」』）)]$/.test(mark);
-  const { space, opening, next } = followingAt(words, end);
+  if (!/\s/.test(text.charAt(end))) return UNSPACED.test(mark) && !/[”’」』）)]$/.test(mark);
+  const { space, opening, next } = followingAt(text, end, rest.end);
   if (next === '' || space.includes('\n')) return true;
   const goesOn = opening === '' && LOWER.test(next);
   if (!mark.startsWith('.')) return !(goesOn && (QUOTED.test(mark) || mark.startsWith('…')));
   if (goesOn) return false;
   if (mark.startsWith('..')) return true;
-  return !isAbbreviation(words, start, at, next, language);
+  return !isAbbreviation(text, rest, at, next, language);
 }
 
 interface Following {
@@ -81,12 +79,11 @@ interface Following {
   readonly next: string;
 }
 
-function followingAt(words: string, end: number): Following {
+function followingAt(text: string, from: number, to: number): Following {
   // Most often it is one blank and a letter.
-  const letter = words.charAt(end + 1);
-  if (words.charAt(end) === ' ' && isPlain(letter)) return { space: ' ', opening: '', next: letter };
-  AFTER.lastIndex = end;
-  const [, space = '', opening = '', next = ''] = AFTER.exec(words) ?? [];
+  if (from + 1 < to && text.charCodeAt(from) === SPACE && isPlainLetter(text.charCodeAt(from + 1)))
+    return { space: ' ', opening: '', next: text.charAt(from + 1) };
+  const [, space = '', opening = '', next = ''] = AFTER.exec(text.slice(from, to)) ?? [];
   return { space, opening, next };
 }
 
@@ -127,75 +124,78 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
-/** No short form without full stops inside is longer. */
-const LONGEST_WORD = Math.max(
-  ...[...TITLES, ...BEFORE, ...WITHIN, ...BEFORE_NUMBER].map(({ length }) => length),
-);
+const SHORT_FORMS = new Set([...TITLES, ...BEFORE, ...WITHIN, ...BEFORE_NUMBER]);
+/** No number or initial without full stops inside is longer. */
+const LONGEST_NUMBER = 4;
 
 /** Languages that write ordinals with a full stop ("am 3. Oktober"). */
 const ORDINAL_STOP = new Set('de da nb nn no fi is et lv cs sk sl hr sr pl hu tr'.split(' '));
 
-function isAbbreviation(words: string, start: number, at: number, next: string, language: string): boolean {
-  const token = tokenBefore(words, start, at);
-  if (token === '' || (token.length > LONGEST_WORD && !token.includes('.'))) return false;
-  const isFirst = at - token.length - start < 4 && words.slice(start, at - token.length).trim() === '';
+function isAbbreviation(text: string, rest: Span, at: number, next: string, language: string): boolean {
+  const token = tokenBefore(text, rest.start, at);
+  const short = token.toLowerCase();
+  const isLong = token.length > LONGEST_NUMBER && !token.includes('.');
+  if (token === '' || (isLong && !SHORT_FORMS.has(short))) return false;
+  const begin = at - token.length;
+  const isFirst = begin - rest.start < 4 && text.slice(rest.start, begin).trim() === '';
   const nextIsNumber = /^\p{N}/u.test(next);
   if (/^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u.test(token) && isFirst) return true;
   if (/^\d{1,2}$/.test(token)) return ORDINAL_STOP.has(language) && !nextIsNumber;
-  const short = token.toLowerCase();
   const isShouted = /^\p{Lu}{2,}$/u.test(token);
   if (BEFORE.has(short)) return !isShouted;
   if (TITLES.has(short) && /^\p{Lu}/u.test(token) && !isShouted) return true;
   if (BEFORE_NUMBER.has(short)) return nextIsNumber;
   // "z. B.", "(b. 1950)"
-  if (/^\p{Ll}$/u.test(token)) return nextIsNumber || /^\s\p{L}\./u.test(words.slice(at + 1, at + 4));
+  if (/^\p{Ll}$/u.test(token))
+    return nextIsNumber || /^\s\p{L}\./u.test(text.slice(at + 1, Math.min(at + 4, rest.end)));
   const isInitial = /^\p{Lu}$/u.test(token) || /^(?:\p{L}\.)+\p{L}$/u.test(token);
   if (!isInitial && !WITHIN.has(short)) return false;
-  return nextIsNumber || !OPENERS.has(wordFrom(words, at + 1).toLowerCase());
+  return nextIsNumber || !OPENERS.has(wordIn(text.slice(at + 1, Math.min(at + 25, rest.end))).toLowerCase());
 }
 
 /** Letters, digits and inner full stops right before a full stop; '' where they are too many for a short form. */
-function tokenBefore(words: string, start: number, at: number): string {
+function tokenBefore(text: string, start: number, at: number): string {
   const LONGEST = 8;
   let from = at;
-  while (from > start && !ENDS_TOKEN.test(words.charAt(from - 1))) {
+  while (from > start && ENDS_TOKEN[text.charCodeAt(from - 1)] === 0) {
     from -= 1;
     if (at - from > LONGEST) return '';
   }
-  return words.slice(from, at);
+  return text.slice(from, at);
 }
 
-const ENDS_TOKEN = /[\s"'“”„«»()[\]{},;:!?/\\*—–-]/;
+/** White space, and the marks that are no full stop. */
+const ENDS_TOKEN = charactersOf(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff' +
+    '"\'“”„«»()[]{},;:!?/\\*—–-',
+);
 
-function wordFrom(words: string, at: number): string {
-  return /\p{L}+/u.exec(words.slice(at, at + 24))?.[0] ?? '';
+function wordIn(words: string): string {
+  return /\p{L}+/u.exec(words)?.[0] ?? '';
 }
 
 /** Whether a line break only wraps prose: nothing has ended before it and what follows starts in lower case. */
-function isWrap(words: string, at: number): boolean {
-  const before = words.slice(Math.max(0, at - 8), at).trimEnd();
+function isWrap(text: string, block: Span, at: number): boolean {
+  const before = text.slice(Math.max(block.start, at - 8), at).trimEnd();
   if (before === '' || /[\p{Sentence_Terminal}…:;]$/u.test(before)) return false;
-  return LOWER.test(words.slice(at + 1, at + 8).trimStart());
+  return LOWER.test(text.slice(at + 1, Math.min(at + 8, block.end)).trimStart());
 }
 
-function trimmed(words: string, start: number, end: number): Span | null {
+function trimmed(text: string, start: number, end: number): Span | null {
   let from = start;
-  while (words.charCodeAt(from) === SPACE) from += 1;
+  while (text.charCodeAt(from) === SPACE) from += 1;
   // Most often what is left is bare: a letter first, a mark last.
-  if (isPlain(words.charAt(from)) && from < end && isDark(words.charCodeAt(end - 1)))
+  if (isPlainLetter(text.charCodeAt(from)) && from < end && isDark(text.charCodeAt(end - 1)))
     return { start: from, end };
-  const sentence = words.slice(start, end);
+  const sentence = text.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(sentence)) return null;
   const bare = sentence.trimStart();
   const first = end - bare.length;
   return { start: first, end: first + bare.trimEnd().length };
 }
 
+const LINE = 0x0a;
 const SPACE = 0x20;
-
-function isPlain(letter: string): boolean {
-  return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
-}
 
 /** A character of ASCII that is no white space. */
 function isDark(code: number): boolean {
