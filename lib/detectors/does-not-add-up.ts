@@ -1,14 +1,15 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import { DIGITS, nextOf } from '../text/characters.ts';
 import { blockAt } from '../text/claims.ts';
 import { datesIn, exists, monthNames, weekdayOf, weekdaySaid } from '../text/dates.ts';
 import { type SumWords, type WrongSum, wrongSumsIn } from '../text/equations.ts';
-import { figuresIn, foldDigits } from '../text/numbers.ts';
+import { figuresIn, hasDigits, percentSigns } from '../text/numbers.ts';
 import {
   fold,
   foldedProse,
   holds,
+  holdsIn,
   longestIn,
+  matchesIn,
   phrases,
   placesOf,
   sentenceAt,
@@ -37,23 +38,36 @@ export default {
 function* checks(answer: Passage, context: Context): Iterable<Hit> {
   const lexicon = lexiconOf(answer.language);
   const prose = foldedProse(answer);
-  const hasDigits = nextOf(DIGITS, foldDigits(prose), 0) >= 0;
-  if (!hasDigits && !lexicon) return;
+  const isNumbered = hasDigits(answer);
+  if (!isNumbered && !lexicon) return;
   yield* sums(answer, prose, lexicon, context);
-  yield* totals(answer, lexicon);
   if (!lexicon) {
     yield* isoDates(prose);
     return;
   }
-  if (hasDigits) {
+  const isNamed = holdsIn(answer, whole(answer), phrases(namesOf(lexicon)));
+  if (isNamed) yield* totals(answer, lexicon);
+  if (isNumbered) {
     yield* shares(answer, prose, lexicon);
     yield* dates(answer, prose, lexicon);
     yield* conversions(answer, prose, lexicon);
   }
   yield* letters(answer, lexicon);
-  yield* lives(answer, lexicon);
-  yield* spansOfYears(answer, lexicon);
+  if (isNamed && isNumbered) {
+    yield* lives(answer, lexicon);
+    yield* spansOfYears(answer, lexicon);
+  }
   yield* promisedLists(answer, lexicon);
+}
+
+const names = new WeakMap<Lexicon, readonly string[]>();
+
+/** The words that tell that one of several checks may apply: most answers hold none of them. */
+function namesOf(lexicon: Lexicon): readonly string[] {
+  const { totalWords, letterWords, deathWords, yearsWord } = lexicon.numbers;
+  const known = names.get(lexicon) ?? [...totalWords, ...letterWords, ...deathWords, yearsWord];
+  names.set(lexicon, known);
+  return known;
 }
 
 /** A span with the bracket that it opens. */
@@ -117,11 +131,20 @@ function hidesMarks({ text, source }: Passage, span: Span): boolean {
   return false;
 }
 
+/** A percent sign is at most so far before the "of" that follows it. */
+const PERCENT_REACH = 24;
+
 /** "15 % of 240 is 46". */
 function* shares(answer: Passage, prose: string, lexicon: Lexicon): Iterable<Hit> {
   if (!prose.includes('%') && !['percent', 'cent'].some((word) => placesOf(answer, word).length > 0)) return;
-  const figures = figuresIn(prose, answer.language, lexicon);
   const of = phrases(lexicon.numbers.of);
+  const signs = percentSigns(lexicon);
+  const isShare = ({ start }: Span) => {
+    const before = prose.slice(Math.max(0, start - PERCENT_REACH), start);
+    return signs.some((sign) => before.includes(sign));
+  };
+  if (!matchesIn(answer, whole(answer), of).some(isShare)) return;
+  const figures = figuresIn(prose, answer.language, lexicon);
   const equals = phrases(lexicon.numbers.equals);
   for (const [i, part] of figures.entries()) {
     const whole = figures[i + 1];
@@ -263,8 +286,8 @@ function* conversions(answer: Passage, prose: string, lexicon: Lexicon): Iterabl
   }
 }
 
-/** The cheap look for the next one. */
-const POSSESSIVE_IN = /['’]s in /i;
+/** The cheap look for the next one, in folded text. */
+const POSSESSIVE_IN = "'s in ";
 /** "r's in \"strawberry": one letter, and a word after it. */
 const LETTER_IN_WORD = /(?<![a-z])[a-z]["'”’]*['’]s in (?:the (?:word|name) )?["“‘']/i;
 
@@ -272,7 +295,7 @@ const LETTER_IN_WORD = /(?<![a-z])[a-z]["'”’]*['’]s in (?:the (?:word|name
 function* letters(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   if (
     !lexicon.numbers.letterWords.some((word) => placesOf(answer, word).length > 0) &&
-    !(POSSESSIVE_IN.test(answer.text) && LETTER_IN_WORD.test(answer.text))
+    !(foldedText(answer).includes(POSSESSIVE_IN) && LETTER_IN_WORD.test(answer.text))
   )
     return;
   for (const { match, groups, at } of [
@@ -337,9 +360,14 @@ function isLife(sentence: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** How far from "years" their number may stand. */
+const YEARS_REACH = 12;
+
 /** "between 1936 and 1950, 20 years". */
 function* spansOfYears(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
-  if (placesOf(answer, lexicon.numbers.yearsWord).length === 0) return;
+  const prose = foldedProse(answer);
+  const hasNumber = (at: number) => /\d/.test(prose.slice(Math.max(0, at - YEARS_REACH), at + YEARS_REACH));
+  if (!placesOf(answer, lexicon.numbers.yearsWord).some(hasNumber)) return;
   for (const { match, groups, at } of claimsIn(answer, whole(answer), lexicon.numbers.spans)) {
     const span = Number(groups.to) - Number(groups.from);
     const years = Number(groups.years);
@@ -366,7 +394,7 @@ const compiled = new WeakMap<readonly string[], RegExp[]>();
 function* claimsIn(answer: Passage, within: Span, sources: readonly string[]): Iterable<Said> {
   const patterns = compiled.get(sources) ?? sources.map((source) => new RegExp(source, 'gu'));
   compiled.set(sources, patterns);
-  const text = fold(answer.text.slice(within.start, within.end));
+  const text = foldedText(answer).slice(within.start, within.end);
   let last = -1;
   for (const pattern of patterns) {
     for (const found of text.matchAll(pattern)) {
@@ -383,6 +411,16 @@ function* claimsIn(answer: Passage, within: Span, sources: readonly string[]): I
 }
 
 const whole = (answer: Passage): Span => ({ start: 0, end: answer.text.length });
+
+const texts = new WeakMap<Passage, string>();
+
+/** The text in lower case, with what the prose leaves out; remembered. */
+function foldedText(answer: Passage): string {
+  if (answer.text === answer.prose) return foldedProse(answer);
+  const known = texts.get(answer) ?? fold(answer.text);
+  texts.set(answer, known);
+  return known;
+}
 
 function countOf(written: string, lexicon: Lexicon): number | null {
   if (/^\d+$/.test(written)) return Number(written);
@@ -532,6 +570,10 @@ function* promisedLists(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
 }
 
 function* brokenPromise(answer: Passage, block: Block, given: number, lexicon: Lexicon): Iterable<Hit> {
+  const isCounted =
+    /\d/.test(answer.text.slice(block.start, block.end)) ||
+    holdsIn(answer, block, phrases(lexicon.numbers.cardinals));
+  if (!isCounted) return;
   for (const { match, groups, at } of claimsIn(answer, block, lexicon.numbers.promisedLists)) {
     const promised = countOf(groups.count ?? '', lexicon);
     if (promised === null || promised < 3 || given >= promised) continue;

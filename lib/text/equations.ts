@@ -39,21 +39,21 @@ interface Token extends Span {
   readonly text: string;
 }
 
-const TOKEN = new RegExp(
-  [
-    `(?<number>${NUMBER})`,
-    `(?<money>${MONEY})`,
-    '(?<percent>%)',
-    '(?<equals>[=＝])',
-    '(?<operator>[+×*∗·⋅÷/−–-])',
-    '(?<open>\\()',
-    '(?<close>\\))',
-    '(?<space>[ \\u00a0\\u2000-\\u200a\\u202f]+)',
-    "(?<word>[\\p{L}\\p{M}'’]+)",
-    '(?<other>.)',
-  ].join('|'),
-  'gsu',
-);
+/** What each kind of token looks like; the first that fits counts. */
+const SHAPES: readonly (readonly [kind: Token['kind'], shape: string])[] = [
+  ['number', NUMBER],
+  ['money', MONEY],
+  ['percent', '%'],
+  ['equals', '[=＝]'],
+  ['operator', '[+×*∗·⋅÷/−–-]'],
+  ['open', '\\('],
+  ['close', '\\)'],
+  ['space', '[ \\u00a0\\u2000-\\u200a\\u202f]+'],
+  ['word', "[\\p{L}\\p{M}'’]+"],
+  ['other', '.'],
+];
+const KINDS = SHAPES.map(([kind]) => kind);
+const TOKEN = new RegExp(SHAPES.map(([, shape]) => `(${shape})`).join('|'), 'gsu');
 const OPERATORS: Readonly<Record<string, Operator>> = {
   '+': '+',
   '-': '-',
@@ -76,6 +76,8 @@ const REACH = 200;
 const REACH_RIGHT = 60;
 const SIGN = /[=＝]/g;
 const ENDS_LEFT = /[\p{L}\p{Nd}%)$€£¥] ?$/u;
+/** No more than this is looked at for it. */
+const END = 3;
 /** What one of stands in every sum. */
 const CALCULATES = /[+×*∗·⋅÷/−–%-]|(?<!\p{L})x(?!\p{L})/u;
 const BEGINS_RIGHT = new RegExp(`^ ?[-−–]? ?(?:${MONEY})? ?[0-9]`, 'u');
@@ -88,15 +90,12 @@ export function* wrongSumsIn(folded: string, language: string, words: SumWords):
   for (const { index: at } of text.matchAll(SIGN)) {
     // A sum begins at the latest after the sign before it, so that no stretch is read twice.
     const from = Math.max(previous, at - REACH);
+    previous = at + 1;
+    if (!BEGINS_RIGHT.test(text.slice(at + 1, at + 1 + REACH_RIGHT))) continue;
     const before = text.slice(from, at);
     const start = from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1;
     const isWhole = start > at - REACH;
-    previous = at + 1;
-    if (
-      !ENDS_LEFT.test(text.slice(start, at)) ||
-      !CALCULATES.test(text.slice(start, at)) ||
-      !BEGINS_RIGHT.test(text.slice(at + 1, at + 1 + REACH_RIGHT))
-    )
+    if (!ENDS_LEFT.test(text.slice(Math.max(start, at - END), at)) || !CALCULATES.test(text.slice(start, at)))
       continue;
     const after = text.slice(at, at + REACH_RIGHT).search(/[\n\t]/);
     const end = after < 0 ? at + REACH_RIGHT : at + after;
@@ -113,11 +112,14 @@ export function* wrongSumsIn(folded: string, language: string, words: SumWords):
 }
 
 function tokensOf(text: string, start: number, end: number): readonly Token[] {
-  return Array.from(text.slice(start, end).matchAll(TOKEN), (match) => {
-    const groups = match.groups ?? {};
-    const kind = Object.keys(groups).find((name) => groups[name] !== undefined) as Token['kind'];
-    return { kind, text: match[0], start: start + match.index, end: start + match.index + match[0].length };
-  });
+  const tokens: Token[] = [];
+  const part = text.slice(start, end);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
+    const kind = KINDS[match.indexOf(match[0], 1) - 1] ?? 'other';
+    tokens.push({ kind, text: match[0], start: start + match.index, end: start + TOKEN.lastIndex });
+  }
+  return tokens;
 }
 
 /** A number with what belongs to it. */

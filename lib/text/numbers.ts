@@ -102,21 +102,40 @@ export function figuresIn(folded: string, language: string, lexicon: Lexicon | n
   return figures;
 }
 
-const withDigits = new WeakMap<Passage, readonly number[]>();
+/** Where digits stand in the prose of a passage. */
+interface Digits {
+  /** Offset of the first, -1 where there is none. */
+  readonly first: number;
+  /** Places of the sentences that hold one, rising. */
+  readonly places: readonly number[];
+}
 
-/** Places of the sentences of a passage that hold a digit, rising; remembered. */
-export function sentencesWithDigits(passage: Passage): readonly number[] {
-  const known = withDigits.get(passage);
+const remembered = new WeakMap<Passage, Digits>();
+
+function digitsOf(passage: Passage): Digits {
+  const known = remembered.get(passage);
   if (known) return known;
   const prose = foldDigits(passage.prose);
+  const first = nextOf(DIGITS, prose, 0);
   const places: number[] = [];
-  for (let at = nextOf(DIGITS, prose, 0); at >= 0; ) {
+  for (let at = first; at >= 0; ) {
     const place = sentenceAt(passage, at);
     if (place >= 0) places.push(place);
     at = nextOf(DIGITS, prose, Math.max(at + 1, passage.sentences[place]?.end ?? 0));
   }
-  withDigits.set(passage, places);
-  return places;
+  const digits = { first, places };
+  remembered.set(passage, digits);
+  return digits;
+}
+
+/** Places of the sentences of a passage that hold a digit, rising; remembered. */
+export function sentencesWithDigits(passage: Passage): readonly number[] {
+  return digitsOf(passage).places;
+}
+
+/** Whether the prose of a passage holds a digit of any script; remembered. */
+export function hasDigits(passage: Passage): boolean {
+  return digitsOf(passage).first >= 0;
 }
 
 /** How far before its digits a figure may begin: "usd 5". */
@@ -147,6 +166,11 @@ function endOfDigits(text: string, from: number): number {
   return at;
 }
 
+/** What makes a number in folded text a percentage. */
+export function percentSigns(lexicon: Lexicon | null): readonly string[] {
+  return ['%', '٪', ...(lexicon?.numbers.percent ?? [])];
+}
+
 const patterns = new WeakMap<object, RegExp>();
 const WITHOUT_WORDS = {};
 
@@ -154,7 +178,9 @@ function figurePattern(lexicon: Lexicon | null): RegExp {
   const key = lexicon ?? WITHOUT_WORDS;
   const known = patterns.get(key);
   if (known) return known;
-  const percent = ['%', '٪', ...(lexicon?.numbers.percent ?? []).map((word) => escaped(word))].join('|');
+  const percent = percentSigns(lexicon)
+    .map((sign) => escaped(sign))
+    .join('|');
   const magnitudes = Object.keys(lexicon?.numbers.magnitudes ?? {}).map((word) => escaped(word));
   const word = magnitudes.length > 0 ? `(?:[ -]?(?<word>${magnitudes.join('|')})(?![\\p{L}]))?` : '';
   const made = new RegExp(
