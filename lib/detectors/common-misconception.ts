@@ -4,13 +4,22 @@ import {
   allIn,
   foldedProse,
   holds,
+  matchesIn,
   opening,
   type Phrases,
   phrases,
   sentencesWith,
   without,
 } from '../text/phrases.ts';
-import { anchorsOf, findSet, type Token, tokensOf, type WordSet, wordSet } from '../text/word-sets.ts';
+import {
+  anchorsOf,
+  findSet,
+  mayFind,
+  type Token,
+  tokensOf,
+  type WordSet,
+  wordSet,
+} from '../text/word-sets.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
 const STRENGTH = 0.93;
@@ -30,24 +39,38 @@ export default {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
     const { anchors, byAnchor } = indexOf(lexicon.misconceptions.entries);
-    const candidates = sentencesWith(answer, phrases(anchors));
-    if (candidates.length === 0) return;
     const { myths } = lexicon.misconceptions;
-    if (prompt && holds(foldedProse(prompt), phrases(myths))) return;
-    for (const index of candidates) {
+    let isAboutMyths: boolean | undefined;
+    for (const index of sentencesWith(answer, phrases(anchors))) {
       const sentence = sentenceOf(answer, index);
-      const hit = sentence && judge(answer, sentence, byAnchor, lexicon);
+      if (!sentence || !isOwnSpeech(sentence)) continue;
+      const candidates = candidatesIn(answer, sentence, phrases(anchors), byAnchor);
+      if (candidates.length === 0) continue;
+      isAboutMyths ??= prompt !== undefined && holds(foldedProse(prompt), phrases(myths));
+      if (isAboutMyths) return;
+      const hit = judge(answer, sentence, candidates, lexicon);
       if (hit) yield hit;
     }
   },
 } satisfies Detector;
 
-function judge(answer: Passage, sentence: Claim, byAnchor: Index['byAnchor'], lexicon: Lexicon): Hit | null {
-  if (!isOwnSpeech(sentence)) return null;
+/** What a sentence may say, by the rare words and the letters in it. */
+function candidatesIn(
+  answer: Passage,
+  sentence: Claim,
+  anchors: Phrases,
+  byAnchor: Index['byAnchor'],
+): readonly Said[] {
+  const candidates: Said[] = [];
+  for (const { words } of matchesIn(answer, sentence, anchors))
+    for (const said of byAnchor.get(words.replace(/'+$/, '')) ?? [])
+      if (!candidates.includes(said) && mayFind(sentence.words, said.set())) candidates.push(said);
+  return candidates;
+}
+
+function judge(answer: Passage, sentence: Claim, candidates: readonly Said[], lexicon: Lexicon): Hit | null {
   const tokens = tokensOf(sentence.words);
   if (tokens.length > LONGEST) return null;
-  const candidates = new Set<Said>();
-  for (const { word } of tokens) for (const said of byAnchor.get(word) ?? []) candidates.add(said);
   for (const said of candidates) {
     const found = findSet(tokens, said.set());
     if (!found || !isAsserted(sentence.words, tokens, found, lexicon)) continue;

@@ -5,8 +5,8 @@ import {
   type CodePattern,
   type CodeRisk,
   CWE,
-  codePatterns,
-  familiesOf,
+  patternsOf,
+  SECRET_WORDS,
 } from '../text/code-risks.ts';
 import { fold, holds, phrases } from '../text/phrases.ts';
 import { entropyOf, isPlaceholder, secretsIn } from '../text/secrets.ts';
@@ -21,7 +21,7 @@ export default {
     for (const block of answer.blocks) {
       if (block.kind !== 'code') continue;
       const code = answer.text.slice(block.start, block.end);
-      const found = findingsIn(code, familiesOf(block.lang), lexicon);
+      const found = findingsIn(code, patternsOf(block.lang), lexicon);
       if (found.length === 0 || isWarnedOf(answer, block, lexicon)) continue;
       for (const { risk, strength, start, end } of found)
         yield {
@@ -54,17 +54,20 @@ function because(risk: CodeRisk): Because {
 /** The first place of each risk in a block of code. */
 function findingsIn(
   code: string,
-  families: ReadonlySet<string> | null,
+  patterns: readonly CodePattern[],
   lexicon: Lexicon | null,
 ): readonly Finding[] {
   const found = new Map<CodeRisk, Finding>();
   const hasWord = searchIn(code);
-  for (const { risk, strength, shape, ...pattern } of codePatterns) {
-    if (found.has(risk) || !applies(pattern, code, families, hasWord)) continue;
+  for (const { risk, strength, has, shape, unless } of patterns) {
+    if (!has.some(hasWord) || found.has(risk) || unless?.test(code)) continue;
     const line = firstMeant(code, shape, lexicon);
     if (line) found.set(risk, { ...line, risk, strength });
   }
-  const line = firstMeant(code, ASSIGNED, lexicon, isSecret);
+  const lower = code.toLowerCase();
+  const line = SECRET_WORDS.some((word) => lower.includes(word))
+    ? firstMeant(code, ASSIGNED, lexicon, isSecret)
+    : null;
   if (line) found.set('secret', { ...line, risk: 'secret', strength: ASSIGNED_SECRET });
   return [...found.values()];
 }
@@ -99,21 +102,6 @@ function lineOf(code: string, start: number, end: number): Span {
   const rest = code.slice(start, start + LONGEST_LINE).split('\n', 1)[0] ?? '';
   if (indent.length + rest.length >= LONGEST_LINE) return { start, end: Math.min(end, start + LONGEST_LINE) };
   return { start: start - indent.trimStart().length, end: start + rest.trimEnd().length };
-}
-
-function applies(
-  pattern: Pick<CodePattern, 'families' | 'has' | 'unless'>,
-  code: string,
-  families: ReadonlySet<string> | null,
-  hasWord: (word: string) => boolean,
-): boolean {
-  return (
-    (families === null ||
-      pattern.families.length === 0 ||
-      pattern.families.some((family) => families.has(family))) &&
-    pattern.has.some(hasWord) &&
-    !pattern.unless?.test(code)
-  );
 }
 
 /** A key or password that was drawn rather than typed; those in a service's own shape are named as private data. */

@@ -77,14 +77,6 @@ const NO_FAMILY = new Set(
   'json css scss text txt plaintext markdown md xml csv toml ini diff latex tex r matlab sql'.split(' '),
 );
 
-/** The families of a code block's language; null where it names none, and every pattern may apply. */
-export function familiesOf(lang: string | undefined): ReadonlySet<string> | null {
-  const name = (lang ?? '').toLowerCase();
-  if (name === '') return null;
-  const found = FAMILIES.filter(([, names]) => names.split(' ').includes(name)).map(([family]) => family);
-  return found.length > 0 || NO_FAMILY.has(name) ? new Set(found) : null;
-}
-
 /** What may follow "eval(" and is not the code of somebody else: a string by itself. */
 const NOT_LITERAL = String.raw`(?!\s*(?:[rbu]?"[^"\n{$%]*"|[rbu]?'[^'\n{$%]*'|\x60[^\x60$]*\x60)\s*(?:[,)]|if(?!\w)))`;
 /** An argument that is a variable, a call, a sum of strings or a string with variables in it. */
@@ -639,6 +631,25 @@ export const codePatterns: readonly CodePattern[] = [
   },
 ];
 
+/** By the name of a language, as far as it came up. */
+const byLanguage = new Map<string, readonly CodePattern[]>();
+
+/** The patterns that apply to code in a language, in order: all of them where no language is named. */
+export function patternsOf(lang = ''): readonly CodePattern[] {
+  const name = lang.toLowerCase();
+  const known = byLanguage.get(name);
+  if (known) return known;
+  const own = FAMILIES.filter(([, names]) => names.split(' ').includes(name)).map(([family]) => family);
+  if (own.length === 0 && !NO_FAMILY.has(name)) return codePatterns;
+  const patterns = codePatterns.filter(
+    ({ families }) => families.length === 0 || families.some((family) => own.includes(family)),
+  );
+  byLanguage.set(name, patterns);
+  return patterns;
+}
+
+/** In lower case, one of them stands in every name that calls for a secret. */
+export const SECRET_WORDS: readonly string[] = ['key', 'secret', 'token', 'pass'];
 /** A name that calls for a secret, given a value in quotes. */
 export const ASSIGNED =
   /(?<![\w])["']?([\w.]{0,40}(?:api_?key|apikey|secret(?:_?key)?|access_?token|auth_?token|passw(?:or)?d|passphrase|private_?key|client_?secret)\w{0,40})["']?\]?\s*(?:=|:|=>|:=)\s*["'`]([^"'`\s]{8,120})["'`]/gi;

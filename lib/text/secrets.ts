@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { searchIn } from './characters.ts';
+import { charactersOf, searchIn } from './characters.ts';
 
 /** A key or token of a service, recognised by the shape that the service gives it. */
 export interface Secret extends Span {
@@ -58,8 +58,9 @@ const SHAPES: readonly {
 
 /** The keys and tokens in a text, placeholders and published samples left out. Linear in the text. */
 export function* secretsIn(text: string): Iterable<Secret> {
-  if (!hasLongWord(text)) return;
-  const holds = searchIn(text);
+  const words = longWords(text);
+  if (words === '') return;
+  const holds = searchIn(words);
   for (const { service, has, shape } of SHAPES) {
     if (!has.every(holds)) continue;
     for (const { 0: key, index } of text.matchAll(shape))
@@ -67,23 +68,37 @@ export function* secretsIn(text: string): Iterable<Secret> {
   }
 }
 
-/** No key is shorter. */
+/** Each key has so many of these in a row. */
 const SHORTEST = 20;
+const IN_KEYS = charactersOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/-');
 
-/** Whether so many characters stand in a row without white space. */
-function hasLongWord(text: string): boolean {
+/** The words of a text that are long enough to hold a key, one behind the other; no key holds white space. */
+function longWords(text: string): string {
+  let words = '';
   let start = 0;
   while (start + SHORTEST <= text.length) {
-    // From the back: a blank there rules out all that starts before it.
+    // From the back: what is in no key rules out all that starts before it.
     let at = start + SHORTEST - 1;
-    while (at >= start && text.charCodeAt(at) > BLANK) at -= 1;
-    if (at < start) return true;
-    start = at + 1;
+    while (at >= start && IN_KEYS[text.charCodeAt(at)] === 1) at -= 1;
+    if (at >= start) start = at + 1;
+    else {
+      const word = wordAround(text, start);
+      words += ` ${text.slice(word.start, word.end)}`;
+      start = word.end;
+    }
   }
-  return false;
+  return words;
 }
 
 const BLANK = 0x20;
+
+function wordAround(text: string, at: number): Span {
+  let start = at;
+  let end = at;
+  while (start > 0 && text.charCodeAt(start - 1) > BLANK) start -= 1;
+  while (end < text.length && text.charCodeAt(end) > BLANK) end += 1;
+  return { start, end };
+}
 
 const FILLERS =
   /example|sample|placeholder|your|dummy|fake|test|change|insert|replace|redacted|secret|password|xxx|\.\.\.|…|<|\*\*|0{5}|1{5}|01234|12345|54321|abcde|qwerty|deadbeef/i;

@@ -18,6 +18,8 @@ interface Group {
 interface Form {
   readonly words: ReadonlySet<string>;
   readonly prefix: string | null;
+  /** Letters with which each of these begins. */
+  readonly stem: string;
 }
 
 /** A word of a sentence in lower case, with its place in it. */
@@ -70,6 +72,14 @@ export function wordSet(set: string): WordSet {
   });
   if (groups[0]?.without !== false) throw new SyntaxError(`nothing to look for first in "${set}"`);
   return groups;
+}
+
+/** Whether folded text has the letters of a word of each group: most text has not, and needs not be cut into words. */
+export function mayFind(folded: string, set: WordSet): boolean {
+  return set.every(
+    ({ without, options }) =>
+      without || options.some((forms) => forms.every(({ stem }) => folded.includes(stem))),
+  );
 }
 
 /** Indices of the words that satisfy a set, rising, or null. At most the first way that fits is looked for. */
@@ -131,9 +141,10 @@ function fits(token: Token | undefined, { words, prefix }: Form): boolean {
 
 function formOf(word: string): Form {
   if (word === '' || word === '*' || word === '+') throw new SyntaxError('an empty word');
+  const stem = word.replace(/[*+]$/, '');
   return word.endsWith('*')
-    ? { words: new Set(), prefix: word.slice(0, -1) }
-    : { words: new Set(formsOf(word)), prefix: null };
+    ? { words: new Set(), prefix: stem, stem }
+    : { words: new Set(formsOf(word)), prefix: null, stem };
 }
 
 function formsOf(word: string): readonly string[] {
