@@ -18,7 +18,8 @@ import {
   type Years,
 } from '../text/identifiers.ts';
 import { hadVolume, journals, publishesUnder } from '../text/journals.ts';
-import { fold, foldedProse, holds, phrases, placesOf, sentenceAt, sentencesWith } from '../text/phrases.ts';
+import { hasDigits } from '../text/numbers.ts';
+import { fold, foldedProse, holds, holdsIn, phrases, sentenceAt, sentencesWith } from '../text/phrases.ts';
 import {
   entryYear,
   type Reference,
@@ -54,9 +55,11 @@ export default {
     const lexicon = lexiconOf(answer.language);
     const identifiers = identifiersIn(answer).slice(0, MOST);
     const broken = defects(answer, context, identifiers);
-    const others = [...futureYears(answer, lexicon), ...volumes(answer)].filter((hit) =>
-      broken.every(({ reference }) => hit.end <= reference.start || reference.end <= hit.start),
-    );
+    const others = hasDigits(answer)
+      ? [...futureYears(answer, lexicon), ...volumes(answer)].filter((hit) =>
+          broken.every(({ reference }) => hit.end <= reference.start || reference.end <= hit.start),
+        )
+      : [];
     const hits = [...broken.map(({ hit }) => hit), ...others].filter(
       (hit) => !isOnPurpose(answer, hit, lexicon),
     );
@@ -255,11 +258,17 @@ function isRetrieved(before: string, lexicon: Lexicon | null): boolean {
   return lexicon !== null && holds(fold(before.slice(-DATE)), phrases(lexicon.brokenReference.retrieved));
 }
 
+/** Looked for where "20" stands. */
+const YEAR = /(?<![\p{L}\p{N}])20\d\d(?!\p{N})/uy;
+
 /** Works that are cited by a year that has not come yet. */
 function* futureYears(answer: Passage, lexicon: Lexicon | null): Iterable<Hit> {
-  if (!/20\d\d/.test(answer.prose)) return;
+  const { prose } = answer;
   const year = thisYear();
-  for (const { 0: shown, index: start } of answer.prose.matchAll(/(?<![\p{L}\p{N}])20\d\d(?!\p{N})/gu)) {
+  for (let start = prose.indexOf('20'); start >= 0; start = prose.indexOf('20', start + 1)) {
+    YEAR.lastIndex = start;
+    const shown = YEAR.exec(prose)?.[0];
+    if (!shown) continue;
     const ahead = Number(shown);
     if (ahead <= year || ahead > year + FAR) continue;
     const end = start + shown.length;
@@ -286,8 +295,9 @@ const NAMES: readonly string[] = [...journals.keys()]
 
 /** Volumes that a journal did not have in the year by which it is cited. */
 function* volumes(answer: Passage): Iterable<Hit> {
-  if (!/\((?:19|20)\d\d|(?:19|20)\d\d[;,] ?\d/.test(answer.prose)) return;
-  for (const index of sentencesWith(answer, phrases(NAMES))) {
+  const places = sentencesWith(answer, phrases(NAMES));
+  if (places.length === 0 || !/\((?:19|20)\d\d|(?:19|20)\d\d[;,] ?\d/.test(answer.prose)) return;
+  for (const index of places) {
     const sentence = answer.sentences[index];
     if (!sentence) continue;
     const start = Math.max(answer.prose.lastIndexOf('\n', sentence.start) + 1, sentence.start - 700);
@@ -313,12 +323,14 @@ function* volumes(answer: Passage): Iterable<Hit> {
   }
 }
 
+/** One of these stands where works are cited. */
+const CUES: readonly string[] = ['al', 'doi', 'references', 'bibliography', 'journal', 'arxiv', 'isbn'];
+
 /** Many references without a search: any may be invented, and no rule can tell. */
 function* reminder(answer: Passage, context: Context, identifiers: readonly Identifier[]): Iterable<Hit> {
   const first = answer.sentences[0];
   if (!first || isFromSearch(answer, context)) return;
-  const cues = ['al', 'doi', 'references', 'bibliography', 'journal', 'arxiv', 'isbn'];
-  if (!cues.some((cue) => placesOf(answer, cue).length > 0)) return;
+  if (!holdsIn(answer, { start: 0, end: answer.text.length }, phrases(CUES))) return;
   const cited = new Set<string>();
   for (const match of answer.prose.matchAll(/\((?:[^()\n]{1,60}, )?((?:19|20)\d\d)[a-z]?\)/g)) {
     const before = answer.prose.slice(Math.max(0, match.index - 60), match.index + match[0].length - 5);

@@ -1,12 +1,13 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { type Claim, isClaim, sentenceOf } from '../text/claims.ts';
 import { areClaims, denialKey, isDenial } from '../text/denials.ts';
-import { figuresIn } from '../text/numbers.ts';
+import { figuresIn, hasDigits, sentencesWithDigits } from '../text/numbers.ts';
 import { quoteOf } from '../text/passage.ts';
 import {
   foldedProse,
   holds,
   matchesIn,
+  mayHold,
   opening,
   type Phrases,
   phrases,
@@ -33,8 +34,10 @@ export default {
     if (!lexicon) return;
     yield* acrossTurns(answer, context, lexicon);
     if (answer.sentences.length < 2) return;
-    yield* conflicts(answer, yearsIn(answer, lexicon), lexicon);
-    yield* conflicts(answer, quantitiesIn(answer, lexicon), lexicon);
+    if (hasDigits(answer)) {
+      yield* conflicts(answer, yearsIn(answer, lexicon), lexicon);
+      yield* conflicts(answer, quantitiesIn(answer, lexicon), lexicon);
+    }
     yield* twoAnswers(answer, context, lexicon);
     yield* denied(answer, lexicon);
   },
@@ -51,12 +54,19 @@ function hit(answer: Passage, first: Claim, second: Claim, strength: number): Hi
   };
 }
 
-/** The first sentences that hold a phrase of the list; items of lists and cells of tables are cases, not statements. */
-function sentences(answer: Passage, list: Phrases): readonly Claim[] {
-  const indices = sentencesWith(answer, list).filter((index) => index < MOST);
-  return indices
-    .flatMap((index) => sentenceOf(answer, index) ?? [])
-    .filter(({ block }) => block?.kind === 'paragraph');
+/**
+ * The first sentences that hold a phrase of the list, and a digit where one is needed; items of lists and cells of tables
+ * are cases, not statements.
+ */
+function sentences(answer: Passage, list: Phrases, needsDigit = false): readonly Claim[] {
+  const found: Claim[] = [];
+  for (const index of sentencesWith(answer, list)) {
+    if (index >= MOST) break;
+    if (needsDigit && !sentencesWithDigits(answer).includes(index)) continue;
+    const sentence = sentenceOf(answer, index);
+    if (sentence?.block?.kind === 'paragraph') found.push(sentence);
+  }
+  return found;
 }
 
 interface Said {
@@ -74,7 +84,7 @@ const YEAR =
 function yearsIn(answer: Passage, lexicon: Lexicon): readonly Said[] {
   const list = phrases(lexicon.contradiction.events);
   const said: Said[] = [];
-  for (const claim of sentences(answer, list)) {
+  for (const claim of sentences(answer, list, true)) {
     const [event] = /(?:1\d|20)\d\d/.test(claim.words) ? matchesIn(answer, claim, list) : [];
     if (!event) continue;
     const year = YEAR.exec(foldedProse(answer).slice(event.end, claim.end))?.[1];
@@ -99,7 +109,7 @@ const COUNTED = /^ (?:\p{L}+-)?((?:\p{L}+ )?\p{L}{3,})(?:[.,;:]| and |$)/u;
 function quantitiesIn(answer: Passage, lexicon: Lexicon): readonly Said[] {
   const list = phrases(lexicon.contradiction.quantities);
   const said: Said[] = [];
-  for (const claim of sentences(answer, list)) {
+  for (const claim of sentences(answer, list, true)) {
     const [verb] = /\d/.test(claim.words) ? matchesIn(answer, claim, list) : [];
     if (!verb) continue;
     const rest = claim.words.slice(verb.end - claim.start);
@@ -151,13 +161,13 @@ function bare(subject: string): string {
 
 /** "Yes, you can. … So the answer is no." */
 function* twoAnswers(answer: Passage, { prompt }: Context, lexicon: Lexicon): Iterable<Hit> {
-  // Two questions may well have two answers.
-  if (prompt && (prompt.text.match(/[?？]/g)?.length ?? 0) > 1) return;
   const { yes, no, answersYes, answersNo } = lexicon.contradiction;
+  if (!mayHold(answer, 0, phrases(yes)) && !mayHold(answer, 0, phrases(no))) return;
   const first = sentenceOf(answer, 0);
   if (!first) return;
   const opposite = startsWith(first, yes) ? answersNo : startsWith(first, no) ? answersYes : null;
-  if (!opposite) return;
+  // Two questions may well have two answers.
+  if (!opposite || (prompt && (prompt.text.match(/[?？]/g)?.length ?? 0) > 1)) return;
   for (const index of sentencesWith(answer, phrases(opposite))) {
     const claim = sentenceOf(answer, index);
     if (
@@ -187,12 +197,13 @@ function* denied(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   const negative = sentences(answer, phrases(negations));
   if (negative.length === 0) return;
   const prose = foldedProse(answer);
-  const others = answer.sentences.slice(0, MOST);
+  const last = Math.min(MOST, answer.sentences.length);
   for (const second of negative) {
     const start = prose.slice(second.start, second.start + ALIKE);
     const length = second.end - second.start;
-    for (const [index, span] of others.entries()) {
-      if (Math.abs(span.end - span.start - length) > LENGTHS || index === second.index) continue;
+    for (let index = 0; index < last; index += 1) {
+      const span = answer.sentences[index];
+      if (!span || Math.abs(span.end - span.start - length) > LENGTHS || index === second.index) continue;
       if (!prose.startsWith(start, span.start)) continue;
       const first = sentenceOf(answer, index);
       if (first?.block?.kind !== 'paragraph' || !isDenial(first, second, lexicon)) continue;

@@ -1,6 +1,7 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { isNegated, isReported, sentenceOf } from '../text/claims.ts';
 import { isIban, passesLuhn } from '../text/identifiers.ts';
+import { hasDigits } from '../text/numbers.ts';
 import { fold, holds, matchesIn, mayHold, phrases, sentencesWith, without } from '../text/phrases.ts';
 import { secretsIn } from '../text/secrets.ts';
 import type { Because, Context, Detector, Hit, Passage, Span } from '../types.ts';
@@ -32,8 +33,10 @@ function* found(answer: Passage, lexicon: Lexicon | null, isDraft: boolean): Ite
   yield* accounts(answer, lexicon);
   if (!lexicon || isDraft) return;
   yield* mails(answer, lexicon);
-  yield* homes(answer, lexicon);
-  yield* phones(answer, lexicon);
+  if (hasDigits(answer)) {
+    yield* homes(answer, lexicon);
+    yield* phones(answer, lexicon);
+  }
   yield* requests(answer, lexicon);
 }
 
@@ -87,8 +90,7 @@ const TEST_IBANS =
 
 function* accounts(answer: Passage, lexicon: Lexicon | null): Iterable<Hit> {
   const { text } = answer;
-  // Most answers hold no run of digits that is long enough.
-  if (!/\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d/.test(text)) return;
+  if (!hasLongNumber(text)) return;
   for (const { 0: shown, index } of text.matchAll(NUMBER)) {
     const digits = shown.replace(/\D/g, '');
     if (!SCHEMES.test(digits) || !passesLuhn(digits) || TEST_NUMBERS.test(digits)) continue;
@@ -107,6 +109,25 @@ function* accounts(answer: Passage, lexicon: Lexicon | null): Iterable<Hit> {
     if (names(answer, span, lexicon?.privateData.socialSecurity) && !isSample(answer, span, lexicon))
       yield hit(answer, span, CERTAIN, 'social_security');
   }
+}
+
+/** Each number that is looked for has so many digits with at most one blank or hyphen between two: as a pattern, and how many characters these take. */
+const LONG = /\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d/;
+const FEWEST = 9;
+const WIDEST = 2 * FEWEST;
+
+/** Most answers hold no run of digits that is long enough: every ninth character is in it, or right in front of a digit of it. */
+function hasLongNumber(text: string): boolean {
+  for (let at = FEWEST - 1; at < text.length; at += FEWEST) {
+    if (!isDigit(text, at) && !isDigit(text, at + 1)) continue;
+    if (LONG.test(text.slice(Math.max(0, at - WIDEST), at + WIDEST))) return true;
+  }
+  return false;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function near(answer: Passage, { start, end }: Span): string {

@@ -5,11 +5,23 @@ import { holds, phrases } from './phrases.ts';
 /** Fewer words than this come together by chance. */
 const FEWEST = 5;
 
+interface DenialKey {
+  readonly words: string;
+  readonly isDenial: boolean;
+}
+
+const keys = new WeakMap<Claim, DenialKey | null>();
+
 /** The words of a sentence without a negation, and whether it had one; null where it has several or too few words. */
-export function denialKey(
-  sentence: Claim,
-  lexicon: Lexicon,
-): { readonly words: string; readonly isDenial: boolean } | null {
+export function denialKey(sentence: Claim, lexicon: Lexicon): DenialKey | null {
+  const known = keys.get(sentence);
+  if (known !== undefined) return known;
+  const key = readKey(sentence, lexicon);
+  keys.set(sentence, key);
+  return key;
+}
+
+function readKey(sentence: Claim, lexicon: Lexicon): DenialKey | null {
   const words = sentence.words.match(/[\p{L}\p{N}']+/gu) ?? [];
   const negatives = words.filter((word) => Object.hasOwn(lexicon.contradiction.negated, word)).length;
   const bareWords = content(words, lexicon);
@@ -20,9 +32,10 @@ export function denialKey(
 
 /** Whether the second sentence says what the first says, with one negation more: "runs", "does not run". */
 export function isDenial(first: Claim, second: Claim, lexicon: Lexicon): boolean {
-  const plain = denialKey(first, lexicon);
   const negative = denialKey(second, lexicon);
-  return plain?.isDenial === false && negative?.isDenial === true && plain.words === negative.words;
+  if (negative?.isDenial !== true) return false;
+  const plain = denialKey(first, lexicon);
+  return plain?.isDenial === false && plain.words === negative.words;
 }
 
 /** Both are said outright, and nothing in them makes room for both. */

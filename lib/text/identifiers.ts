@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../types.ts';
-import { foldedProse, placesOf } from './phrases.ts';
+import { foldedProse, matchesIn, phrases } from './phrases.ts';
 
 export type IdentifierKind = 'doi' | 'arxiv' | 'isbn' | 'issn' | 'orcid' | 'pmid' | 'cve' | 'rfc' | 'case';
 
@@ -16,7 +16,7 @@ export interface Years {
   readonly to: number;
 }
 
-/** How each kind is written, from the word at which it is looked up. Sticky; the group is the value. */
+/** How each kind is written, from the words by which it is looked up. Sticky; the group is the value. */
 const SHAPES: readonly (readonly [kind: IdentifierKind, anchors: readonly string[], shape: RegExp])[] = [
   ['doi', ['10'], /10\.((?:\d{4,9}|[xn]{4,9})\/[^\s"<>|]{1,200})/y],
   [
@@ -53,10 +53,22 @@ const SHAPES: readonly (readonly [kind: IdentifierKind, anchors: readonly string
   ['rfc', ['rfc'], /rfc[\s-](\d{3,6})(?!\d|\.\d)/y],
   [
     'case',
-    ['u', 'f', 's', 'l'],
+    ['u.(s| s)', 'f.(2d|3d|4th|supp| 2d| 3d| 4th| supp)', 's.(ct| ct)', 'l.(ed| ed)'],
     /(?:u\. ?s\.|f\. ?(?:2d|3d|4th)|f\. ?supp\. ?(?:2d|3d)?|s\. ?ct\.|l\. ?ed\. ?2d) ?(?:\d{1,4})(?!\d)/y,
   ],
 ];
+
+const ANCHORS = SHAPES.flatMap(([, anchors]) => anchors);
+const byLetter = new Map<string, typeof SHAPES>();
+
+/** The shapes whose words begin with a letter. */
+function shapesFrom(letter: string): typeof SHAPES {
+  const known = byLetter.get(letter);
+  if (known) return known;
+  const shapes = SHAPES.filter(([, anchors]) => anchors.some((anchor) => anchor.startsWith(letter)));
+  byLetter.set(letter, shapes);
+  return shapes;
+}
 
 const DOI_LINK = /^https?:\/\/(?:dx\.)?doi\.org\/10\.(\d{4,9}\/[^\s?#]{1,200})/i;
 
@@ -64,15 +76,14 @@ const DOI_LINK = /^https?:\/\/(?:dx\.)?doi\.org\/10\.(\d{4,9}\/[^\s?#]{1,200})/i
 export function identifiersIn(passage: Passage): readonly Identifier[] {
   const prose = foldedProse(passage);
   const found: Identifier[] = [];
-  for (const [kind, anchors, shape] of SHAPES)
-    for (const anchor of anchors)
-      for (const place of placesOf(passage, anchor)) {
-        shape.lastIndex = place;
-        const match = shape.exec(prose);
-        if (!match) continue;
-        const one = kind === 'case' ? caseAt(prose, place, match[0]) : identifierAt(kind, place, match);
-        if (one) found.push(one);
-      }
+  for (const { start: place } of matchesIn(passage, { start: 0, end: prose.length }, phrases(ANCHORS)))
+    for (const [kind, , shape] of shapesFrom(prose.charAt(place))) {
+      shape.lastIndex = place;
+      const match = shape.exec(prose);
+      if (!match) continue;
+      const one = kind === 'case' ? caseAt(prose, place, match[0]) : identifierAt(kind, place, match);
+      if (one) found.push(one);
+    }
   for (const { start, end, href } of passage.links) {
     const doi = DOI_LINK.exec(href)?.[1];
     if (doi !== undefined && end > start && !prose.slice(start, end).includes('10.'))
