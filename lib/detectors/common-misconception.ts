@@ -42,10 +42,9 @@ export default {
     const { myths } = lexicon.misconceptions;
     let isAboutMyths: boolean | undefined;
     for (const index of sentencesWith(answer, phrases(anchors))) {
-      const sentence = sentenceOf(answer, index);
+      const candidates = candidatesIn(answer, index, phrases(anchors), byAnchor);
+      const sentence = candidates.length > 0 ? sentenceOf(answer, index) : undefined;
       if (!sentence || !isOwnSpeech(sentence)) continue;
-      const candidates = candidatesIn(answer, sentence, phrases(anchors), byAnchor);
-      if (candidates.length === 0) continue;
       isAboutMyths ??= prompt !== undefined && holds(foldedProse(prompt), phrases(myths));
       if (isAboutMyths) return;
       const hit = judge(answer, sentence, candidates, lexicon);
@@ -57,14 +56,17 @@ export default {
 /** What a sentence may say, by the rare words and the letters in it. */
 function candidatesIn(
   answer: Passage,
-  sentence: Claim,
+  index: number,
   anchors: Phrases,
   byAnchor: Index['byAnchor'],
 ): readonly Said[] {
+  const span = answer.sentences[index];
+  if (!span) return [];
+  const words = foldedProse(answer).slice(span.start, span.end);
   const candidates: Said[] = [];
-  for (const { words } of matchesIn(answer, sentence, anchors))
-    for (const said of byAnchor.get(words.replace(/'+$/, '')) ?? [])
-      if (!candidates.includes(said) && mayFind(sentence.words, said.set())) candidates.push(said);
+  for (const match of matchesIn(answer, span, anchors))
+    for (const said of byAnchor.get(match.words) ?? [])
+      if (!candidates.includes(said) && mayFind(words, said.set())) candidates.push(said);
   return candidates;
 }
 
@@ -174,6 +176,8 @@ function indexOf(entries: Misconceptions): Index {
         },
       };
       for (const anchor of anchorsOf(text)) {
+        // No word of a sentence ends in an apostrophe.
+        if (anchor.endsWith("'")) continue;
         const others = byAnchor.get(anchor);
         if (others) others.push(said);
         else byAnchor.set(anchor, [said]);

@@ -7,7 +7,6 @@ import {
   foldedProse,
   holds,
   matchesIn,
-  mayHold,
   opening,
   type Phrases,
   phrases,
@@ -162,7 +161,7 @@ function bare(subject: string): string {
 /** "Yes, you can. … So the answer is no." */
 function* twoAnswers(answer: Passage, { prompt }: Context, lexicon: Lexicon): Iterable<Hit> {
   const { yes, no, answersYes, answersNo } = lexicon.contradiction;
-  if (!mayHold(answer, 0, phrases(yes)) && !mayHold(answer, 0, phrases(no))) return;
+  if ([answersYes, answersNo].every((list) => sentencesWith(answer, phrases(list)).length === 0)) return;
   const first = sentenceOf(answer, 0);
   if (!first) return;
   const opposite = startsWith(first, yes) ? answersNo : startsWith(first, no) ? answersYes : null;

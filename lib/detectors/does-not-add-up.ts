@@ -286,8 +286,6 @@ function* conversions(answer: Passage, prose: string, lexicon: Lexicon): Iterabl
   }
 }
 
-/** The cheap look for the next one, in folded text. */
-const POSSESSIVE_IN = "'s in ";
 /** "r's in \"strawberry": one letter, and a word after it. */
 const LETTER_IN_WORD = /(?<![a-z])[a-z]["'”’]*['’]s in (?:the (?:word|name) )?["“‘']/i;
 
@@ -295,7 +293,7 @@ const LETTER_IN_WORD = /(?<![a-z])[a-z]["'”’]*['’]s in (?:the (?:word|name
 function* letters(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   if (
     !lexicon.numbers.letterWords.some((word) => placesOf(answer, word).length > 0) &&
-    !(foldedText(answer).includes(POSSESSIVE_IN) && LETTER_IN_WORD.test(answer.text))
+    !(hasPossessiveIn(answer.text) && LETTER_IN_WORD.test(answer.text))
   )
     return;
   for (const { match, groups, at } of [
@@ -323,6 +321,14 @@ function* letters(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
         : because('length', { word: quoted, value: counted, shown: said }),
     };
   }
+}
+
+/** The cheap look for a letter that is counted. */
+function hasPossessiveIn(text: string): boolean {
+  for (const apostrophe of ["'", '’'])
+    for (let at = text.indexOf(apostrophe); at >= 0; at = text.indexOf(apostrophe, at + 1))
+      if (text.slice(at + 1, at + 6).toLowerCase() === 's in ') return true;
+  return false;
 }
 
 /** "Ida Marr (1890–1950) died at the age of 72". */

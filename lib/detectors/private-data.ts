@@ -88,9 +88,12 @@ const TEST_NUMBERS =
 const TEST_IBANS =
   /^(?:de89370400440532013000|gb29nwbk60161331926819|gb82west12345698765432|fr1420041010050500013m02606|nl91abna0417164300|fr7630006000011234567890189|be68539007547034|es9121000418450200051332|it60x0542811101000000123456|ch9300762011623852957)$/;
 
+/** Most answers hold no run of digits that is long enough. */
+const LONG_NUMBER = /\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d/;
+
 function* accounts(answer: Passage, lexicon: Lexicon | null): Iterable<Hit> {
   const { text } = answer;
-  if (!hasLongNumber(text)) return;
+  if ((text === answer.prose && !hasDigits(answer)) || !LONG_NUMBER.test(text)) return;
   for (const { 0: shown, index } of text.matchAll(NUMBER)) {
     const digits = shown.replace(/\D/g, '');
     if (!SCHEMES.test(digits) || !passesLuhn(digits) || TEST_NUMBERS.test(digits)) continue;
@@ -109,25 +112,6 @@ function* accounts(answer: Passage, lexicon: Lexicon | null): Iterable<Hit> {
     if (names(answer, span, lexicon?.privateData.socialSecurity) && !isSample(answer, span, lexicon))
       yield hit(answer, span, CERTAIN, 'social_security');
   }
-}
-
-/** Each number that is looked for has so many digits with at most one blank or hyphen between two: as a pattern, and how many characters these take. */
-const LONG = /\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d/;
-const FEWEST = 9;
-const WIDEST = 2 * FEWEST;
-
-/** Most answers hold no run of digits that is long enough: every ninth character is in it, or right in front of a digit of it. */
-function hasLongNumber(text: string): boolean {
-  for (let at = FEWEST - 1; at < text.length; at += FEWEST) {
-    if (!isDigit(text, at) && !isDigit(text, at + 1)) continue;
-    if (LONG.test(text.slice(Math.max(0, at - WIDEST), at + WIDEST))) return true;
-  }
-  return false;
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
 }
 
 function near(answer: Passage, { start, end }: Span): string {

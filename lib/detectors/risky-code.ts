@@ -64,10 +64,7 @@ function findingsIn(
     const line = firstMeant(code, shape, lexicon);
     if (line) found.set(risk, { ...line, risk, strength });
   }
-  const lower = code.toLowerCase();
-  const line = SECRET_WORDS.some((word) => lower.includes(word))
-    ? firstMeant(code, ASSIGNED, lexicon, isSecret)
-    : null;
+  const line = SECRET_WORDS.some(hasWord) ? firstMeant(code, ASSIGNED, lexicon, isSecret) : null;
   if (line) found.set('secret', { ...line, risk: 'secret', strength: ASSIGNED_SECRET });
   return [...found.values()];
 }

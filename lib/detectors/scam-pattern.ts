@@ -1,8 +1,16 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { pairsOf } from '../text/directives.ts';
-import { foundIn, sentencesOf } from '../text/found.ts';
 import { isPlainEnglish } from '../text/language.ts';
-import { fold, foldedProse, holds, matchesIn, opening, phrases } from '../text/phrases.ts';
+import {
+  fold,
+  foldedProse,
+  holds,
+  longestIn,
+  matchesIn,
+  opening,
+  phrases,
+  sentencesWith,
+} from '../text/phrases.ts';
 import type { Block, Detector, Hit, Passage, Span } from '../types.ts';
 
 /** How far around what is asked for the other parts may stand, in characters. */
@@ -66,7 +74,8 @@ function isSetApart({ text, prose }: Passage, block: Block, lexicon: Lexicon): b
     return opening(fold(text.slice(start, Math.min(end, start + 40))), phrases(lexicon.drafts.openings)) > 0;
   }
   // A paragraph that opens or closes with a quotation: inside its marks, the prose is blank.
-  return kind === 'quote' || [start + 1, end - 2].some((at) => prose[at] === ' ' && text[at] !== ' ');
+  const isBlank = (at: number) => prose[at] === ' ' && text[at] !== ' ';
+  return kind === 'quote' || isBlank(start + 1) || isBlank(end - 2);
 }
 
 function cutOut(answer: Passage, { start, end }: Span): Message {
@@ -93,12 +102,13 @@ const MOST_ASKS = 20;
 
 /** Where a credential or a payment is asked for. */
 function asksIn(message: Passage, lexicon: Lexicon): readonly Span[] {
-  return [lexicon.scam.asks, lexicon.scam.payments]
-    .flatMap(({ acts, things }) => {
-      const found = foundIn(message, things, acts);
-      return sentencesOf(message, [found]).flatMap((sentence) =>
-        pairsOf(message, matchesIn(message, sentence, phrases(acts)), found.get(sentence.index) ?? []),
-      );
-    })
-    .slice(0, MOST_ASKS);
+  const asks: Span[] = [];
+  for (const { acts, things } of [lexicon.scam.asks, lexicon.scam.payments])
+    for (const index of sentencesWith(message, phrases(things))) {
+      const sentence = message.sentences[index];
+      const done = sentence ? matchesIn(message, sentence, phrases(acts)) : [];
+      if (!sentence || done.length === 0) continue;
+      asks.push(...pairsOf(message, done, longestIn(message, sentence, phrases(things))));
+    }
+  return asks.slice(0, MOST_ASKS);
 }

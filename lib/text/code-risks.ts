@@ -648,8 +648,9 @@ export function patternsOf(lang = ''): readonly CodePattern[] {
   return patterns;
 }
 
-/** In lower case, one of them stands in every name that calls for a secret. */
-export const SECRET_WORDS: readonly string[] = ['key', 'secret', 'token', 'pass'];
+/** One of them stands in every name that calls for a secret, in one of the cases in which names are written. */
+export const SECRET_WORDS: readonly string[] =
+  'key Key KEY secret Secret SECRET token Token TOKEN pass Pass PASS'.split(' ');
 /** A name that calls for a secret, given a value in quotes. */
 export const ASSIGNED =
   /(?<![\w])["']?([\w.]{0,40}(?:api_?key|apikey|secret(?:_?key)?|access_?token|auth_?token|passw(?:or)?d|passphrase|private_?key|client_?secret)\w{0,40})["']?\]?\s*(?:=|:|=>|:=)\s*["'`]([^"'`\s]{8,120})["'`]/gi;

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { nextOf } from './characters.ts';
 import { type DecimalMark, decimalMarkOf, foldDigits, MONEY, NUMBER, readNumber } from './numbers.ts';
 
 /** A sum whose right side is not what its left side comes to. */
@@ -87,7 +88,7 @@ export function* wrongSumsIn(folded: string, language: string, words: SumWords):
   const text = foldDigits(folded);
   const usual = decimalMarkOf(language);
   let previous = 0;
-  for (const { index: at } of text.matchAll(SIGN)) {
+  for (let at = nextOf(SIGN, text, 0); at >= 0; at = nextOf(SIGN, text, at + 1)) {
     // A sum begins at the latest after the sign before it, so that no stretch is read twice.
     const from = Math.max(previous, at - REACH);
     previous = at + 1;
