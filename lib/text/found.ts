@@ -54,15 +54,14 @@ export function beside(passage: Passage, found: Found, list: Words): Found {
   return new Map([...found].filter(([index]) => near.has(index)));
 }
 
-/** Finds each phrase of a list by itself; with `next`, only in sentences that hold a phrase of that list too. */
-export function foundIn(passage: Passage, list: Words, next?: Words): Found {
+/** Finds each phrase of a list by itself. */
+export function foundIn(passage: Passage, list: Words): Found {
   const places = sentencesWith(passage, phrases(list));
   if (places.length === 0) return NOTHING;
   const found = new Map<number, readonly Match[]>();
-  const near = next && new Set(sentencesWith(passage, phrases(next)));
   for (const index of places) {
     const sentence = passage.sentences[index];
-    if (sentence && near?.has(index) !== false) found.set(index, longestIn(passage, sentence, phrases(list)));
+    if (sentence) found.set(index, longestIn(passage, sentence, phrases(list)));
   }
   return found;
 }

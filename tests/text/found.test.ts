@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import english from '../../lib/lexicons/en.ts';
-import { foundIn, meantIn, sentencesOf } from '../../lib/text/found.ts';
+import { beside, foundIn, meantIn, sentencesOf } from '../../lib/text/found.ts';
 import { fromMarkdown } from '../../lib/text/markdown.ts';
 
 const FRUIT = ['(ripe)? (apple|pear)', 'apple tree'];
@@ -25,7 +25,7 @@ describe('phrases of a list, by sentence', () => {
 
   test('only beside a phrase of another list', () => {
     const passage = fromMarkdown('Eat the apple. Draw the apple.');
-    expect([...foundIn(passage, FRUIT, ['eat']).keys()]).toEqual([0]);
+    expect([...beside(passage, foundIn(passage, FRUIT), ['eat']).keys()]).toEqual([0]);
   });
 
   test('the sentences of several, in reading order', () => {
