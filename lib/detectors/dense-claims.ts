@@ -1,5 +1,5 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import { readSentence } from '../models/reading.ts';
+import { scoreAt } from '../models/reading.ts';
 import { type Claim, isClaim, sentenceOf, strengthOf } from '../text/claims.ts';
 import { namesIn } from '../text/grammar.ts';
 import { type Figure, figuresIn, sentencesWithDigits } from '../text/numbers.ts';
@@ -141,10 +141,11 @@ function isExact({ kind, value, decimals, magnitude }: Figure): boolean {
 
 /** Whether the sentences with the details sound sure, and like something to look up. */
 function isConfident(answer: Passage, { sentences }: Details): boolean {
-  const read = sentences.flatMap(({ index }) => readSentence(answer, index) ?? []);
-  const mean = (of: (one: (typeof read)[number]) => number) =>
-    read.reduce((sum, one) => sum + of(one), 0) / Math.max(1, read.length);
-  return mean(({ certainty }) => certainty) >= SURE && mean(({ checkWorthy }) => checkWorthy) >= CHECKABLE;
+  const mean = (name: 'certainty' | 'checkWorthy') => {
+    const values = sentences.flatMap(({ index }) => scoreAt(answer, index, name) ?? []);
+    return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  };
+  return mean('checkWorthy') >= CHECKABLE && mean('certainty') >= SURE;
 }
 
 /** From so many points on, an answer is as exact as it gets. */

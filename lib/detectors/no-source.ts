@@ -1,6 +1,7 @@
 import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
 import { moved } from '../models/evidence.ts';
-import { readSentence } from '../models/reading.ts';
+import { scoreAt } from '../models/reading.ts';
+import { isLetter } from '../text/characters.ts';
 import {
   type Claim,
   isClaim,
@@ -24,7 +25,6 @@ import {
   sentencesWith,
 } from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
-import { isLetterAt } from '../text/words.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
 const STRONG = 3;
@@ -75,7 +75,7 @@ export default {
     }
     const strongest = new Set(found.toSorted((a, b) => b.points - a.points).slice(0, STRONGEST));
     for (const one of found) {
-      const worth = readSentence(answer, one.sentence.index)?.checkWorthy ?? 0;
+      const worth = scoreAt(answer, one.sentence.index, 'checkWorthy') ?? 0;
       const strength = moved(strengthOf(one.points), worth, USUAL_WORTH);
       yield {
         ...trim(answer, one.sentence),
@@ -203,14 +203,12 @@ function isFragment(words: string): boolean {
   return count < FEWEST_WORDS || (count < LONGEST_FRAGMENT && !/[.!。]["”’)\]]*\s*$/u.test(words));
 }
 
-const NUMBER = /\p{N}/u;
-
-/** How many words of two letters and more a folded text has; it is read until there are so many. */
+/** How many words of two letters and more a text has; it is read until there are so many. */
 function countWords(text: string, most: number): number {
   let count = 0;
   let length = 0;
   for (let at = 0; at < text.length && count < most; at += 1) {
-    length = isLetterAt(text, at) && !NUMBER.test(text.charAt(at)) ? length + 1 : 0;
+    length = isLetter(text.charCodeAt(at)) ? length + 1 : 0;
     if (length === 2) count += 1;
   }
   return count;

@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { raised } from '../models/evidence.ts';
-import { readSentence } from '../models/reading.ts';
+import { scoreAt } from '../models/reading.ts';
 import {
   type Claim,
   earnestIn,
@@ -74,7 +74,7 @@ function* complimentsIn(answer: Passage, context: Setting): Iterable<Hit> {
     if (strength === 0) continue;
     yield {
       ...trim(answer, sentence),
-      strength: raised(strength, readSentence(answer, sentence.index)?.praise ?? 0),
+      strength: raised(strength, scoreAt(answer, sentence.index, 'praise') ?? 0),
       ...(isUncritical && { level: 'check' as const }),
     };
   }

@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { raised } from '../models/evidence.ts';
-import { readSentence } from '../models/reading.ts';
+import { scoreAt } from '../models/reading.ts';
 import { type Claim, clauseAround, isApart, strengthOf } from '../text/claims.ts';
 import { isSpeech } from '../text/drafts.ts';
 import { anyOf, type Found, foundIn, meantIn, sentencesOf } from '../text/found.ts';
@@ -72,7 +72,7 @@ function judge(answer: Passage, sentence: Claim, held: readonly Held[], lexicon:
   const points = uses.reduce((sum, use) => sum + use.points, hintOf(answer, sentence, held, uses));
   return {
     ...clauseAround(answer, sentence, first),
-    strength: raised(strengthOf(points), readSentence(answer, sentence.index)?.pressure ?? 0),
+    strength: raised(strengthOf(points), scoreAt(answer, sentence.index, 'pressure') ?? 0),
     ...(points >= TWO_TRICKS && { level: 'check' }),
     because: { key: `pressure_${first.name}` },
   };

@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { moved } from '../models/evidence.ts';
-import { readSentence } from '../models/reading.ts';
+import { scoreAt } from '../models/reading.ts';
 import {
   type Claim,
   clauseAround,
@@ -80,7 +80,7 @@ function judge(answer: Passage, sentence: Claim, isWorkedOut: boolean, lexicon: 
   if (isSourced(answer, sentence, lexicon)) points -= DOUBT;
   if (isWorkedOut) points -= WORKED_OUT;
   // A flat claim about the world, rather than a turn of speech.
-  const worth = readSentence(answer, sentence.index)?.checkWorthy ?? 0;
+  const worth = scoreAt(answer, sentence.index, 'checkWorthy') ?? 0;
   const strength = moved(strengthOf(points), worth, USUAL_WORTH);
   if (strength === 0) return null;
   return { ...clauseAround(answer, sentence, first), strength, level: strong.length > 0 ? 'check' : 'note' };

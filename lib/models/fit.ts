@@ -6,8 +6,7 @@ import { certainty } from './certainty.ts';
 import { checkWorthy } from './check-worthy.ts';
 import { agreementFeatures, claimsOf, type Stance } from './easy-agreement.ts';
 import { givingInFeatures } from './giving-in.ts';
-import { LEVELS, packed, type Scorer, share, type Weights } from './linear.ts';
-import { foundIn } from './lists.ts';
+import { foundBy, LEVELS, packed, type Scorer, share, type Weights } from './linear.ts';
 import { praise } from './praise.ts';
 import { pressure } from './pressure.ts';
 import { type Row, solve } from './solve.ts';
@@ -154,17 +153,13 @@ function groupOf(row: Datum): string {
 }
 
 function example(words: Words, scorer: Scorer, label: number, group: string, weight = 1): Example {
-  const [found = []] = foundIn(words, listsOf(scorer));
-  return { group, features: scorer.features(words, found), buckets: words.buckets, label, weight };
-}
-
-const lists = new Map<Scorer, readonly Scorer['list'][]>();
-
-/** One list in the array that `foundIn` compiles once. */
-function listsOf(scorer: Scorer): readonly Scorer['list'][] {
-  const own = lists.get(scorer) ?? [scorer.list];
-  lists.set(scorer, own);
-  return own;
+  return {
+    group,
+    features: scorer.features(words, foundBy(words, scorer)),
+    buckets: words.buckets,
+    label,
+    weight,
+  };
 }
 
 /** Ratings from 1 to 6, as 0..1. */

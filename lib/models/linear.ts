@@ -37,54 +37,24 @@ export interface Score {
 
 /** Scores one sentence by one scorer, with its strongest words. */
 export function score(words: Words, scorer: Scorer): Score {
-  const [value = 0] = valuesOf(words, togetherWith(scorer));
-  const [found = []] = foundIn(words, togetherWith(scorer).lists);
-  return { value, because: strongest(words, found, scorer.direction(value)) };
+  const value = valueBy(words, scorer);
+  return { value, because: strongest(words, foundBy(words, scorer), scorer.direction(value)) };
 }
 
-/** Scorers that read in one pass. */
-export interface Panel {
-  readonly scorers: readonly Scorer[];
-  readonly lists: readonly WeightedWords[];
-  /** Their tables side by side, bucket by bucket. */
-  readonly table: Int8Array;
+/** What a scorer says of a sentence, 0..1. */
+export function valueBy(words: Words, scorer: Scorer): number {
+  const features = scorer.features(words, foundBy(words, scorer));
+  return scorer.value(sumOf(scorer.weights, features, words.buckets), features);
 }
 
-/** Puts scorers together, so that each sentence is read once for all of them. */
-export function panelOf(scorers: readonly Scorer[]): Panel {
-  const count = scorers.length;
-  const table = new Int8Array(BUCKETS * count);
-  for (let place = 0; place < count; place += 1) {
-    const own = unpacked(scorers[place]?.weights.table ?? '');
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) table[bucket * count + place] = own[bucket] ?? 0;
-  }
-  return { scorers, lists: scorers.map(({ list }) => list), table };
-}
+/** The list of each scorer in an array of its own, as `foundIn` compiles an array once. */
+const lists = new WeakMap<Scorer, readonly [WeightedWords]>();
 
-const panels = new WeakMap<Scorer, Panel>();
-
-function togetherWith(scorer: Scorer): Panel {
-  const panel = panels.get(scorer) ?? panelOf([scorer]);
-  panels.set(scorer, panel);
-  return panel;
-}
-
-/** What each scorer of a panel says of a sentence, 0..1, in the order of the panel. */
-export function valuesOf(words: Words, { scorers, lists, table }: Panel): readonly number[] {
-  const found = foundIn(words, lists);
-  const count = scorers.length;
-  const trained = new Int32Array(count);
-  for (const bucket of words.buckets) {
-    const from = bucket * count;
-    for (let place = 0; place < count; place += 1)
-      trained[place] = (trained[place] ?? 0) + (table[from + place] ?? 0);
-  }
-  const part = share(words.buckets.length);
-  return scorers.map((scorer, place) => {
-    const { bias, features: weights, step } = scorer.weights;
-    const features = scorer.features(words, found[place] ?? []);
-    return scorer.value(bias + dot(weights, features) + (trained[place] ?? 0) * step * part, features);
-  });
+/** The phrases of a scorer's list in a sentence. */
+export function foundBy(words: Words, scorer: Scorer): readonly Found[] {
+  const own = lists.get(scorer) ?? ([scorer.list] as const);
+  if (!lists.has(scorer)) lists.set(scorer, own);
+  return foundIn(words, own)[0] ?? [];
 }
 
 /** The sum that weights give to features and buckets. */

@@ -212,6 +212,7 @@ export function foundIn({ hashes }: Words, lists: readonly WeightedWords[]): rea
 }
 
 let places = Int32Array.from({ length: 1 << 8 }, (_, i) => i);
+let placesAfter = places.subarray(1);
 let words = new Int32Array(1 << 8);
 let separators = new Int32Array(1 << 8).fill(BETWEEN);
 
@@ -220,11 +221,12 @@ function cutOf(hashes: readonly number[]): Cut {
   const count = hashes.length;
   if (count >= words.length) {
     places = Int32Array.from({ length: 2 * count }, (_, i) => i);
+    placesAfter = places.subarray(1);
     words = new Int32Array(2 * count);
     separators = new Int32Array(2 * count).fill(BETWEEN);
   }
   for (let i = 0; i < count; i += 1) words[i] = numbers.get(hashes[i] ?? 0) ?? ANY;
-  return { count, starts: places, ends: places.subarray(1), words, separators };
+  return { count, starts: places, ends: placesAfter, words, separators };
 }
 
 /** The weights of found phrases added up, the strongest first, each counting `fade` times the one before. */

@@ -2,7 +2,7 @@ import { foldedProse } from '../text/phrases.ts';
 import type { Passage, Span } from '../types.ts';
 import { certainty } from './certainty.ts';
 import { checkWorthy } from './check-worthy.ts';
-import { panelOf, valuesOf } from './linear.ts';
+import { valueBy } from './linear.ts';
 import { praise } from './praise.ts';
 import { pressure } from './pressure.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -23,25 +23,62 @@ export interface ReadSentence extends Span {
   readonly asks: boolean;
 }
 
+const SCORERS = { certainty, checkWorthy, praise, pressure } as const;
+type Scored = keyof typeof SCORERS;
+
+/** The words of a sentence, and what was said of them so far. */
+interface Reading {
+  readonly words: Words;
+  readonly values: Partial<Record<Scored, number>>;
+}
+
 /** By their places among the sentences of the passage; null for one that is not read. */
-const readings = new WeakMap<Passage, (ReadSentence | null)[]>();
+const readings = new WeakMap<Passage, (Reading | null)[]>();
 
 /**
  * The sentences of an English passage with their scores, in order; those without a word of prose are left out. Empty
  * in another language; a text too short to tell its language is taken for English.
  */
 export function readSentences(passage: Passage): readonly ReadSentence[] {
-  return passage.sentences.flatMap((_, index) => readSentence(passage, index) ?? []);
+  return passage.sentences.flatMap(({ start, end }, index) => {
+    const reading = readingAt(passage, index);
+    if (!reading) return [];
+    const value = (name: Scored) => valueAt(passage, index, reading, name);
+    const asks = ASKS.test(reading.words.text);
+    return {
+      start,
+      end,
+      index,
+      certainty: value('certainty'),
+      checkWorthy: value('checkWorthy'),
+      praise: value('praise'),
+      pressure: value('pressure'),
+      asks,
+    };
+  });
 }
 
-/** The sentence at a place of a passage with its scores, if it is one of those; read when first asked for. */
-export function readSentence(passage: Passage, index: number): ReadSentence | null {
-  const sentences = readings.get(passage) ?? [];
-  readings.set(passage, sentences);
-  const known = sentences[index];
+/** What a scorer says of the sentence at a place of a passage, 0..1; null where it is none of those. */
+export function scoreAt(passage: Passage, index: number, name: Scored): number | null {
+  const reading = readingAt(passage, index);
+  return reading && valueAt(passage, index, reading, name);
+}
+
+function valueAt(passage: Passage, index: number, { words, values }: Reading, name: Scored): number {
+  const isAbsent = PERSONAL.has(name) && !isToPerson(passage, index, words);
+  values[name] ??= isAbsent ? 0 : valueBy(words, SCORERS[name]);
+  return values[name];
+}
+
+function readingAt(passage: Passage, index: number): Reading | null {
+  const all = readings.get(passage) ?? [];
+  if (all.length === 0) readings.set(passage, all);
+  const known = all[index];
   if (known !== undefined) return known;
-  const read = isEnglish(passage.language) ? scored(passage, index) : null;
-  sentences[index] = read;
+  const span = isEnglish(passage.language) ? passage.sentences[index] : undefined;
+  const words = span && wordsAt(passage, span);
+  const read = words && words.hashes.length >= FEWEST ? { words, values: {} } : null;
+  all[index] = read;
   return read;
 }
 
@@ -68,24 +105,16 @@ function isEnglish(language: string): boolean {
   return language === 'und' || language.split('-', 1)[0] === 'en';
 }
 
-const CLAIMS = panelOf([certainty, checkWorthy]);
-const ALL = panelOf([certainty, checkWorthy, praise, pressure]);
 /** An answer turns to the person at its start and at its end; elsewhere it says "you" or exclaims. */
+const PERSONAL: ReadonlySet<Scored> = new Set(['praise', 'pressure']);
 const FIRST = 3;
 const LAST = 2;
 
-const ASKS = /\?[^\p{L}\p{N}]{0,4}$/u;
-
-function scored(passage: Passage, index: number): ReadSentence | null {
-  const span = passage.sentences[index];
-  const words = span && wordsAt(passage, span);
-  if (!words || words.hashes.length < FEWEST) return null;
-  const { text } = words;
-  const isNearEdge = index < FIRST || index >= passage.sentences.length - LAST;
-  const panel = isNearEdge || text.includes('you') || text.includes('!') ? ALL : CLAIMS;
-  const [certainty = 0, checkWorthy = 0, praise = 0, pressure = 0] = valuesOf(words, panel);
-  return { ...span, index, certainty, checkWorthy, praise, pressure, asks: ASKS.test(text) };
+function isToPerson({ sentences }: Passage, index: number, { text }: Words): boolean {
+  return index < FIRST || index >= sentences.length - LAST || text.includes('you') || text.includes('!');
 }
+
+const ASKS = /\?[^\p{L}\p{N}]{0,4}$/u;
 
 /** How sure a passage sounds, 0..1: the mean over its sentences, questions aside; 0 without any. */
 export function passageCertainty(passage: Passage): number {

@@ -8,6 +8,19 @@ export function charactersOf(characters: string): Characters {
   return set;
 }
 
+const LETTER = /\p{L}/u;
+/** By code: 1 for a letter, 2 for none, 0 where it did not come up yet. */
+const letters = new Uint8Array(0x10000);
+
+/** Whether a code is a letter; half a character is none. */
+export function isLetter(code: number): boolean {
+  const known = letters[code];
+  if (known) return known === 1;
+  const is = LETTER.test(String.fromCharCode(code));
+  letters[code] = is ? 1 : 2;
+  return is;
+}
+
 /** Where the next character of a set stands in a part of a text, -1 where none follows: the faster way where it is near. */
 export function nextIn(set: Characters, text: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (set[text.charCodeAt(at)] === 1) return at;
