@@ -8,7 +8,16 @@ import {
   strengthOf,
 } from '../text/claims.ts';
 import { type Figure, figuresIn } from '../text/numbers.ts';
-import { foldedProse, holds, holdsIn, type Match, matchesIn, opening, phrases } from '../text/phrases.ts';
+import {
+  foldedProse,
+  holds,
+  holdsIn,
+  type Match,
+  matchesIn,
+  opening,
+  phrases,
+  sentencesWith,
+} from '../text/phrases.ts';
 import { isSourced } from '../text/sources.ts';
 import type { Context, Detector, Hit, Passage } from '../types.ts';
 
@@ -24,9 +33,10 @@ export default {
   *detect(answer: Passage, context: Context): Iterable<Hit> {
     const lexicon = lexiconOf(answer.language);
     if (!lexicon) return;
-    const { futures, onPurpose } = lexicon.forecast;
+    const { futures, subjects, onPurpose } = lexicon.forecast;
+    if (sentencesWith(answer, phrases(subjects)).length === 0) return;
     const prompt = context.prompt ? foldedProse(context.prompt) : '';
-    if (holds(prompt, phrases(onPurpose))) return;
+    if (prompt !== '' && holds(prompt, phrases(onPurpose))) return;
     for (const sentence of sentencesWithAny(answer, [futures])) {
       const hit = judge(answer, sentence, prompt, lexicon);
       if (hit) yield hit;

@@ -5,7 +5,7 @@ import {
   earnestIn,
   isOwnSpeech,
   isQuestion,
-  isReported,
+  isReportedIn,
   sentencesWithAny,
   strengthOf,
 } from '../text/claims.ts';
@@ -57,7 +57,7 @@ function traitIn(answer: Passage, sentence: Claim, lexicon: Lexicon): Match | nu
   for (const group of earnestIn(answer, sentence, groups, limited, lexicon)) {
     const at = group.end - sentence.start;
     if (sentence.words[at] !== ' ') continue;
-    if (isReported(sentence.words, group.start - sentence.start, lexicon)) continue;
+    if (isReportedIn(answer, sentence, group, lexicon)) continue;
     const length = opening(sentence.words.slice(at + 1, at + REACH), phrases(predicates));
     if (length === 0) continue;
     const end = group.end + 1 + length;

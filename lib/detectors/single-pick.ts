@@ -5,7 +5,7 @@ import {
   earnestIn,
   isOwnSpeech,
   isQuestion,
-  isReported,
+  isReportedIn,
   sentencesWithAny,
   strengthOf,
 } from '../text/claims.ts';
@@ -62,10 +62,10 @@ function pickIn(answer: Passage, sentence: Claim, lexicon: Lexicon): Pick | null
   const lists = lexicon.singlePick;
   if (!isOwnSpeech(sentence) || isQuestion(sentence, lexicon)) return null;
   const find = (list: readonly string[]) =>
-    earnestIn(answer, sentence, list, lists.harmless, lexicon).filter(({ start }) => {
-      const at = start - sentence.start;
+    earnestIn(answer, sentence, list, lists.harmless, lexicon).filter((match) => {
+      const at = match.start - sentence.start;
       const before = sentence.words.slice(Math.max(0, at - TEMPER_REACH), at);
-      return !isReported(sentence.words, at, lexicon) && !holds(before, phrases(lists.tempered));
+      return !isReportedIn(answer, sentence, match, lexicon) && !holds(before, phrases(lists.tempered));
     });
   for (const match of [...find(lists.superlatives), ...find(lists.choices)]) {
     const name = nameBefore(answer, sentence, match, lexicon) ?? nameAfter(answer, sentence, match, lexicon);

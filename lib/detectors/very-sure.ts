@@ -9,7 +9,7 @@ import {
   isClaim,
   isDoubted,
   isOwnSpeech,
-  isReported,
+  isReportedIn,
   sentencesWithAny,
   strengthOf,
 } from '../text/claims.ts';
@@ -55,7 +55,7 @@ function judge(answer: Passage, sentence: Claim, isWorkedOut: boolean, lexicon: 
   const lists = lexicon.verySure;
   const find = (list: readonly string[]) =>
     earnestIn(answer, sentence, list, lists.harmless, lexicon).filter(
-      ({ start }) => !isReported(sentence.words, start - sentence.start, lexicon),
+      (match) => !isReportedIn(answer, sentence, match, lexicon),
     );
   const strong = [...find(lists.strong), ...find(lists.promises)];
   const medium = find(lists.medium).filter((match) => isApart(match, strong));

@@ -129,6 +129,14 @@ export function isReported(words: string, at: number, lexicon: Lexicon): boolean
   return holds(words.slice(Math.max(0, at - FRAME_REACH), at), phrases(lexicon.claims.reporters));
 }
 
+/** The same of a match in a sentence of a passage: its words are read only where the sentence names a speaker. */
+export function isReportedIn(passage: Passage, sentence: Claim, { start }: Span, lexicon: Lexicon): boolean {
+  return (
+    holdsIn(passage, sentence, phrases(lexicon.claims.reporters)) &&
+    isReported(sentence.words, start - sentence.start, lexicon)
+  );
+}
+
 /** Whether words are spoken of rather than used: right after a quotation mark, or after "the word". */
 export function isMentioned(words: string, span: Span, lexicon: Lexicon): boolean {
   if (isQuoted(words, span.start)) return true;

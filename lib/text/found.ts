@@ -1,7 +1,7 @@
 import type { Lexicon, Words } from '../lexicons.ts';
 import type { Passage } from '../types.ts';
-import { assertedOf, type Claim, isReported, merged, sentencesAt } from './claims.ts';
-import { holdsIn, longestIn, type Match, type Phrases, phrases, sentencesWith } from './phrases.ts';
+import { assertedOf, type Claim, isReportedIn, merged, sentencesAt } from './claims.ts';
+import { longestIn, type Match, type Phrases, phrases, sentencesWith } from './phrases.ts';
 
 /** Phrases of a list in a passage, by the place of their sentence, in order and apart. */
 export type Found = ReadonlyMap<number, readonly Match[]>;
@@ -86,9 +86,8 @@ export function meantIn(
 ): readonly Match[] {
   const matches = found.get(sentence.index);
   if (!matches || matches.length === 0) return NO_MATCHES;
-  const hasReporter = holdsIn(passage, sentence, phrases(lexicon.claims.reporters));
   return assertedOf(passage, sentence, matches, harmless, lexicon).filter(
-    ({ start }) => !hasReporter || !isReported(sentence.words, start - sentence.start, lexicon),
+    (match) => !isReportedIn(passage, sentence, match, lexicon),
   );
 }
 

@@ -22,8 +22,22 @@ const SIGNS: readonly (readonly [mark: string, sign: RegExp])[] = [
   ['iv:', /ar[Xx]iv:/],
 ];
 
-function hasSign(text: string): boolean {
-  return SIGNS.some(([mark, sign]) => text.includes(mark) && sign.test(text));
+/** Those signs of which the mark stands anywhere in a passage. */
+const possible = new WeakMap<Passage, typeof SIGNS>();
+
+function possibleIn(passage: Passage): typeof SIGNS {
+  const known = possible.get(passage);
+  if (known) return known;
+  const made = SIGNS.filter(([mark]) => passage.text.includes(mark));
+  possible.set(passage, made);
+  return made;
+}
+
+function hasSign(passage: Passage, { start, end }: Span): boolean {
+  const signs = possibleIn(passage);
+  if (signs.length === 0) return false;
+  const text = passage.text.slice(start, end);
+  return signs.some(([mark, sign]) => text.includes(mark) && sign.test(text));
 }
 
 /** Whether a claim has its source: a link, a reference or a named source, in it or in the two sentences after it. */
@@ -36,7 +50,7 @@ export function isSourced(passage: Passage, claim: Claim, lexicon: Lexicon): boo
     isLinked(passage, reach) ||
     holdsIn(passage, reach, phrases(lexicon.noSource.sources)) ||
     isAttributed(passage, reach, lexicon) ||
-    hasSign(passage.text.slice(reach.start, reach.end));
+    hasSign(passage, reach);
   sourced[claim.index] = isFound;
   return isFound;
 }
