@@ -536,14 +536,15 @@ export interface Lexicon {
 
   /** The parts of a fraudulent message. */
   readonly scam: {
-    readonly asks: { readonly acts: Words; readonly things: Words };
-    readonly payments: { readonly acts: Words; readonly things: Words };
+    readonly asks: { readonly acts: Words; readonly things: Words; readonly places: Words };
     readonly urgency: Words;
     readonly authority: Words;
     readonly channels: Words;
     /** What is threatened or promised. */
     readonly stakes: Words;
-    /** Warn of such messages. */
+    /** What honest messages lack: secrecy, passwords asked for, payments that nobody can trace. */
+    readonly oddities: Words;
+    /** Warn of such messages, or belong to honest ones: "as usual". */
     readonly educates: Words;
   };
 

@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf } from '../lexicons.ts';
+import { type Lexicon, lexiconOf, type Words } from '../lexicons.ts';
 import { pairsOf } from '../text/directives.ts';
 import { isPlainEnglish } from '../text/language.ts';
 import {
@@ -14,11 +14,11 @@ import {
 import type { Block, Detector, Hit, Passage, Span } from '../types.ts';
 
 /** How far around what is asked for the other parts may stand, in characters. */
-const AROUND = 700;
-const ALL_PARTS = 0.92;
-const MOST_PARTS = 0.8;
-/** Of identity, hurry and stake, beside a way to hand it over. */
-const FEWEST_PARTS = 2;
+const AROUND = 600;
+const MANY_PARTS = 0.92;
+const ENOUGH_PARTS = 0.8;
+/** Of hurry, stake, oddity, identity, and a way to hand it over. */
+const FEWEST_PARTS = 3;
 
 /** A message with the build of a fraud: who it claims to be, what is at stake, hurry, and a way to hand something over. */
 export default {
@@ -28,10 +28,7 @@ export default {
     // An answer that is all quotation has no prose to tell its language by.
     const lexicon = lexiconOf(answer.language) ?? (isPlainEnglish(answer.text) ? lexiconOf('en') : null);
     if (!lexicon) return;
-    const channels = phrases(lexicon.scam.channels);
     for (const { message, at } of messagesIn(answer, lexicon)) {
-      // Without a way to hand something over there is no need to read what the prose leaves out.
-      if (message !== answer && !holds(fold(message.text), channels)) continue;
       const hit = strongest(message, lexicon);
       if (!hit || holds(foldedProse(answer), phrases(lexicon.scam.educates))) continue;
       yield { ...hit, start: at + hit.start, end: at + hit.end };
@@ -87,28 +84,39 @@ function cutOut(answer: Passage, { start, end }: Span): Message {
 function strongest(message: Passage, lexicon: Lexicon): Hit | null {
   let best: Hit | null = null;
   for (const { start, end } of asksIn(message, lexicon)) {
-    const near = foldedProse(message).slice(Math.max(0, start - AROUND), end + AROUND);
-    const { urgency, authority, channels, stakes } = lexicon.scam;
-    if (!holds(near, phrases(channels))) continue;
-    const parts = [urgency, authority, stakes].filter((list) => holds(near, phrases(list))).length;
-    const strength = parts === 3 ? ALL_PARTS : MOST_PARTS;
-    if (parts >= FEWEST_PARTS && strength > (best?.strength ?? 0)) best = { start, end, strength };
+    const strength = strengthAround(message, { start, end }, lexicon);
+    if (strength > (best?.strength ?? 0)) best = { start, end, strength };
   }
   return best;
+}
+
+/** How much of the build stands around what is asked for, 0 where it is too little. */
+function strengthAround(message: Passage, { start, end }: Span, lexicon: Lexicon): number {
+  const near = foldedProse(message).slice(Math.max(0, start - AROUND), end + AROUND);
+  const has = (list: Words) => holds(near, phrases(list));
+  const { urgency, authority, channels, stakes, oddities } = lexicon.scam;
+  const [isUrgent, isAtStake, isOdd] = [has(urgency), has(stakes), has(oddities)];
+  // Honest messages have deadlines, names and links too.
+  if (!(isAtStake || (isUrgent && isOdd))) return 0;
+  const parts = [isUrgent, isAtStake, isOdd, has(authority), has(channels)].filter(Boolean).length;
+  if (parts < FEWEST_PARTS) return 0;
+  return parts > FEWEST_PARTS ? MANY_PARTS : ENOUGH_PARTS;
 }
 
 /** A text that repeats itself may be of any length. */
 const MOST_ASKS = 20;
 
-/** Where a credential or a payment is asked for. */
+/** Where a credential or a payment is asked for, or a visit to where it will be. */
 function asksIn(message: Passage, lexicon: Lexicon): readonly Span[] {
+  const { acts, things, places } = lexicon.scam.asks;
   const asks: Span[] = [];
-  for (const { acts, things } of [lexicon.scam.asks, lexicon.scam.payments])
-    for (const index of sentencesWith(message, phrases(things))) {
+  for (const asked of [things, places].map(phrases))
+    for (const index of sentencesWith(message, asked)) {
       const sentence = message.sentences[index];
       const done = sentence ? matchesIn(message, sentence, phrases(acts)) : [];
       if (!sentence || done.length === 0) continue;
-      asks.push(...pairsOf(message, done, longestIn(message, sentence, phrases(things))));
+      asks.push(...pairsOf(message, done, longestIn(message, sentence, asked)));
     }
-  return asks.slice(0, MOST_ASKS);
+  // Of several acts that lead to one thing, the nearest.
+  return asks.filter(({ end }, at) => asks[at + 1]?.end !== end).slice(0, MOST_ASKS);
 }
