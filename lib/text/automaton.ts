@@ -176,24 +176,23 @@ function keyOf(word: number, separator: number): number {
 /** The places that a state stands for, and the phrases that may end there, by the number of the state. */
 const places: (readonly Place[])[] = [];
 const ends: (readonly End[])[] = [];
-/** 1 for states from which any word leads on. */
-const opens = new Uint8Array(1 << STATE_BITS);
-/** Where the rows of each state begin in `keys`, and how many there are, less one: a power of two. */
-const begins = new Int32Array(1 << STATE_BITS);
-const masks = new Int32Array(1 << STATE_BITS);
-/** Words and separators by which steps go, each in its row or in the next free one; where they lead, as `pairOf` says. */
-let keys = new Int32Array(1 << 12);
-let targets = new Int32Array(1 << 12);
-let rows = 0;
+/**
+ * Of each state: where its rows in `rows` begin, how many there are, less one (a power of two), whether any word leads
+ * on, and whether a phrase may end there.
+ */
+const states = new Int32Array(4 << STATE_BITS);
+/** A word with its separator by which a step goes, and where that leads, as `pairOf` says; at its hash or next to it. */
+let rows = new Int32Array(1 << 13);
+/** Where the next state's rows begin. */
+let used = 0;
 const known = new Map<string, number>();
 const numbers = new Map<Place, number>();
+/** A row that nobody took, or a step that nobody went yet. */
 const FREE = -1;
-/** Nobody went there yet. */
-const UNKNOWN = -1;
 
 function forget(): void {
   age += 1;
-  rows = 0;
+  used = 0;
   places.length = 0;
   ends.length = 0;
   known.clear();
@@ -228,21 +227,18 @@ function makeState(at: readonly Place[]): number {
   const all = new Set(at.flatMap((place) => [...indexOf(place).keys()]));
   const state = places.push(at) - 1;
   ends.push(at.flatMap(({ end }) => end ?? []));
-  opens[state] = at.some(isOpen) ? 1 : 0;
   // At most half of the rows are taken.
   let size = 1;
   while (size < 2 * all.size) size *= 2;
-  while (rows + size > keys.length) [keys, targets] = [longer(keys), longer(targets)];
-  keys.fill(FREE, rows, rows + size);
-  targets.fill(UNKNOWN, rows, rows + size);
-  begins[state] = rows;
-  masks[state] = size - 1;
+  while (used + 2 * size > rows.length) rows = longer(rows);
+  rows.fill(FREE, used, used + 2 * size);
+  states.set([used, size - 1, at.some(isOpen) ? 1 : 0, at.some(({ end }) => end) ? 1 : 0], 4 * state);
   for (const key of all) {
     let row = rowOf(key) & (size - 1);
-    while (keys[rows + row] !== FREE) row = (row + 1) & (size - 1);
-    keys[rows + row] = key;
+    while (rows[used + 2 * row] !== FREE) row = (row + 1) & (size - 1);
+    rows[used + 2 * row] = key;
   }
-  rows += size;
+  used += 2 * size;
   return state;
 }
 
@@ -258,17 +254,20 @@ function longer(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 
 /** Where a step leads, as `pairOf` says; 0 where a state has none such. */
 function go(state: number, key: number): number {
-  const begin = begins[state] ?? 0;
-  const mask = masks[state] ?? 0;
+  const begin = states[4 * state] ?? 0;
+  const mask = states[4 * state + 1] ?? 0;
   let row = rowOf(key) & mask;
-  for (let found = keys[begin + row]; found !== key; found = keys[begin + row]) {
+  for (let found = rows[begin + 2 * row]; found !== key; found = rows[begin + 2 * row]) {
     if (found === FREE) return 0;
     row = (row + 1) & mask;
   }
-  const target = targets[begin + row] ?? 0;
-  if (target !== UNKNOWN) return target;
+  const target = rows[begin + 2 * row + 1] ?? 0;
+  return target === FREE ? goAnew(state, key, begin + 2 * row + 1) : target;
+}
+
+function goAnew(state: number, key: number, at: number): number {
   const made = pairOf((places[state] ?? []).flatMap((place) => indexOf(place).get(key) ?? []));
-  targets[begin + row] = made;
+  rows[at] = made;
   return made;
 }
 
@@ -312,7 +311,9 @@ export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.count): v
     const last = Math.min(count, first + LONGEST);
     for (let at = first + 1; size !== 0; at += 1) {
       for (let i = 0; i < size; i += 1) {
-        const found = ends[now[i] ?? 0] ?? [];
+        const state = now[i] ?? 0;
+        if (states[4 * state + 3] === 0) continue;
+        const found = ends[state] ?? [];
         for (let k = 0; k < found.length; k += 1) {
           const end = found[k];
           if (end && visit(end, cut.starts[first] ?? 0, cut.ends[at - 1] ?? 0)) return;
@@ -325,7 +326,7 @@ export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.count): v
       for (let i = 0; i < size; i += 1) {
         const state = now[i] ?? 0;
         if (key >= SEPARATORS) led = note(go(state, key), next, led);
-        if (opens[state] === 1) led = note(go(state, separator), next, led);
+        if (states[4 * state + 2] === 1) led = note(go(state, separator), next, led);
       }
       [now, next] = [next, now];
       size = led;
