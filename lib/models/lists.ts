@@ -226,7 +226,7 @@ function cutOf(hashes: readonly number[]): Cut {
     separators = new Int32Array(2 * count).fill(BETWEEN);
   }
   for (let i = 0; i < count; i += 1) words[i] = numbers.get(hashes[i] ?? 0) ?? ANY;
-  return { count, starts: places, ends: placesAfter, words, separators };
+  return { from: 0, to: count, starts: places, ends: placesAfter, words, separators };
 }
 
 /** The weights of found phrases added up, the strongest first, each counting `fade` times the one before. */

@@ -128,11 +128,11 @@ function hashOf(a: number, b: number): number {
 }
 
 /** Whether a walk may lead anywhere from a word of a text, by its place. */
-function isPromising(outlook: Outlook, { count, words, separators }: Cut, first: number): boolean {
+function isPromising(outlook: Outlook, { to, words, separators }: Cut, first: number): boolean {
   const word = words[first] ?? ANY;
   if (word === ANY || !has(outlook, word, KNOWN)) return false;
   if (has(outlook, word, FAR)) return true;
-  for (let at = first + 1; at < count; at += 1) {
+  for (let at = first + 1; at < to; at += 1) {
     const separator = separators[at] ?? OTHER;
     if (separator === OTHER) return false;
     if (has(outlook, word, keyOf(words[at] ?? ANY, separator))) return true;
@@ -281,8 +281,8 @@ function goFirst(start: Start, word: number): number {
 }
 
 /** Whether a walk from the first word of a text leads anywhere. */
-export function startsAt({ words }: Cut, start: Start): boolean {
-  return start.places.has(words[0] ?? ANY);
+export function startsAt({ from, words }: Cut, start: Start): boolean {
+  return start.places.has(words[from] ?? ANY);
 }
 
 /** Told of a phrase that was walked to its end, with the offsets at which it starts and ends; answers whether to stop. */
@@ -293,22 +293,22 @@ let now: number[] = [];
 let next: number[] = [];
 
 /** Walks from each word of a text; or, up to `limit`, from the first ones. */
-export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.count): void {
+export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.to - cut.from): void {
   if (places.length + LONGEST > MOST_STATES || places.length === 0) forget();
   if (start.age !== age) {
     start.targets.clear();
     start.age = age;
   }
   const { outlook } = start;
-  const { count, words, separators } = cut;
-  const from = Math.min(limit, count);
-  for (let first = 0; first < from; first += 1) {
+  const { from, to, words, separators } = cut;
+  const end = Math.min(from + limit, to);
+  for (let first = from; first < end; first += 1) {
     const word = words[first] ?? ANY;
     if (!isPromising(outlook, cut, first)) continue;
     const pair = goFirst(start, word);
     if (pair === 0) continue;
     let size = note(pair, now, 0);
-    const last = Math.min(count, first + LONGEST);
+    const last = Math.min(to, first + LONGEST);
     for (let at = first + 1; size !== 0; at += 1) {
       for (let i = 0; i < size; i += 1) {
         const state = now[i] ?? 0;

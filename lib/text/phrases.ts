@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../types.ts';
 import { type End, join, type Start, type Step, startsAt, startWith, walk } from './automaton.ts';
 import { parse, sourceOf, walkOf } from './notation.ts';
-import { cut, isLetterAt } from './words.ts';
+import { type Cut, cut, cutWithin, isLetterAt, kept, wordsKnown } from './words.ts';
 
 export { escaped } from './notation.ts';
 
@@ -151,14 +151,16 @@ const NONE: Finds = { rows: new Int32Array(0), from: 0, to: 0 };
 let caught = new Int32Array(1 << 10);
 let size = 0;
 let textOfWalk = '';
+/** Where that text starts in the one whose words are walked along. */
+let startOfWalk = 0;
 
 /** Notes a phrase to whose end a walk came, if it stands there. */
 function note({ list, phrase }: End, from: number, to: number): false {
   const entry = lists[list]?.entries[phrase];
-  if (entry?.loose === false) add(list, from, to, phrase);
+  if (entry?.loose === false) add(list, from - startOfWalk, to - startOfWalk, phrase);
   else if (entry) {
     for (const lead of entry.leads) {
-      const start = from - lead;
+      const start = from - startOfWalk - lead;
       const end = start < 0 ? -1 : endAt(textOfWalk, entry, start);
       if (end >= 0) add(list, start, end, phrase);
     }
@@ -197,15 +199,30 @@ function insert(rows: Int32Array, first: number, end: number, at: number): void 
   rows[row + 2] = caught[at + 3] ?? 0;
 }
 
-/** The phrases of a list in a text; of those that start at one of the first `words` only, or no more than the first. */
-function search(text: string, list: Phrases, words?: number, isEnough = false): Finds {
+/**
+ * The phrases of a list in a text, whose words may be a part of those of another, which it starts at; of those that
+ * start at one of the first `words` only, or no more than the first.
+ */
+function search(
+  text: string,
+  list: Phrases,
+  { of = cut(text), at = 0, words, isEnough = false }: Search = {},
+): Finds {
   size = 0;
   textOfWalk = text;
-  walk(cut(text), list.start, isEnough ? noteOne : note, words);
+  startOfWalk = at;
+  walk(of, list.start, isEnough ? noteOne : note, words);
   const to = (size / (ROW + 1)) * ROW;
   const finds = to === 0 ? NONE : { rows: new Int32Array(to), from: 0, to };
   for (let row = 0; row < to; row += ROW) insert(finds.rows, 0, row, (row / ROW) * (ROW + 1));
   return isEnough && to > 0 ? finds : withUnwalked(finds, text, list);
+}
+
+interface Search {
+  readonly of?: Cut;
+  readonly at?: number;
+  readonly words?: number;
+  readonly isEnough?: boolean;
 }
 
 function noteOne(end: End, from: number, to: number): boolean {
@@ -299,6 +316,9 @@ function firstFrom({ rows, from, to }: Finds, start: number): number {
 /** What was found in the prose of a passage. */
 interface Reading {
   readonly prose: string;
+  words: Cut;
+  /** How many words had a number when `words` were cut. */
+  vocabulary: number;
   /** So many lists were looked for together, in one walk. */
   readonly lists: number;
   /** What that walk found, list by list; and by the number of the list, where its rows begin. */
@@ -340,8 +360,11 @@ function read(passage: Passage): Reading {
   const prose = fold(passage.prose);
   size = 0;
   textOfWalk = prose;
-  walk(cut(prose), start, note);
-  return { prose, lists: lookedFor, ...byList(), others: new Map(), stretches: [] };
+  startOfWalk = 0;
+  const words = kept(cut(prose));
+  walk(words, start, note);
+  const vocabulary = wordsKnown();
+  return { prose, words, vocabulary, lists: lookedFor, ...byList(), others: new Map(), stretches: [] };
 }
 
 /** What was caught, list by list. */
@@ -385,11 +408,13 @@ function findsIn(passage: Passage, list: Phrases): Finds {
   return known;
 }
 
-/** A list that is asked of fewer parts of passages than there are passages is looked for in these alone. */
+/** A list that is asked of fewer parts of a passage than that, on average, is looked for in these alone. */
+const OFTEN = 4;
+
 function isRare(list: Phrases): boolean {
   if (list.since <= lookedFor) return false;
   list.asked += 1;
-  return list.asked <= passages;
+  return list.asked <= OFTEN * passages;
 }
 
 /** What the alternation of a list matches in a span. */
@@ -398,9 +423,18 @@ function matchesAt(passage: Passage, span: Span, list: Phrases, most?: number): 
   if (span.end - span.start === prose.length || !isRare(list))
     return chosen(findsIn(passage, list), prose, list, span, most);
   const words = prose.slice(span.start, span.end);
-  return chosen(search(words, list), words, list, wholeOf(words), most).map((match) =>
-    moved(match, span.start),
-  );
+  const part = cutWithin(cutOf(readingOf(passage)), span);
+  const finds = search(words, list, part ? { of: part, at: span.start } : {});
+  return chosen(finds, words, list, wholeOf(words), most).map((match) => moved(match, span.start));
+}
+
+/** The words of the prose, with those numbers that were given out since. */
+function cutOf(reading: Reading): Cut {
+  if (reading.vocabulary < wordsKnown()) {
+    reading.words = kept(cut(reading.prose));
+    reading.vocabulary = wordsKnown();
+  }
+  return reading.words;
 }
 
 function moved({ start, end, words }: Match, by: number): Match {
@@ -575,8 +609,8 @@ export function opening(folded: string, list: Phrases): number {
   }
   // Most text does not begin with the first word of any.
   const head = cut(folded.slice(0, LONGEST_START));
-  if (head.count > 0 && !startsAt(head, list.start)) return 0;
-  const match = chosen(search(folded, list, 1), folded, list, wholeOf(folded), 1)[0];
+  if (head.to > 0 && !startsAt(head, list.start)) return 0;
+  const match = chosen(search(folded, list, { words: 1 }), folded, list, wholeOf(folded), 1)[0];
   return match?.start === 0 ? match.end : 0;
 }
 
@@ -584,7 +618,7 @@ export function opening(folded: string, list: Phrases): number {
 export function holds(folded: string, list: Phrases): boolean {
   const stretch = placeOf(folded);
   if (stretch) return holdsIn(stretch.passage, stretch.span, list);
-  return list.unspaced ? folded.search(list.pattern) >= 0 : search(folded, list, undefined, true).to > 0;
+  return list.unspaced ? folded.search(list.pattern) >= 0 : search(folded, list, { isEnough: true }).to > 0;
 }
 
 /** Folded text without the phrases of a list; or with each letter of theirs replaced. */

@@ -1,11 +1,15 @@
+import type { Span } from '../types.ts';
+
 /**
  * The words of folded text as numbers. A word is a run of letters and digits, what stands between two of them is a
  * separator; a text is cut in one pass, without a string for each word.
  */
 
-/** The words of one text; overwritten when the next is cut. */
+/** The words of one text, or of a part of it. */
 export interface Cut {
-  readonly count: number;
+  /** The places of its first word and of the one behind its last. */
+  readonly from: number;
+  readonly to: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** The number of each word, 0 where none was given out. */
@@ -163,10 +167,48 @@ let last: string | null = null;
 
 for (const glue of [' ', "'", '-']) separatorOf(glue);
 
-/** Cuts folded text. */
+/** Cuts folded text. The words are overwritten when the next is cut. */
 export function cut(text: string): Cut {
   if (text !== last) read(text);
-  return { count, starts, ends, words, separators: between };
+  return { from: 0, to: count, starts, ends, words, separators: between };
+}
+
+/** Words that stay. */
+export function kept({ from, to, starts, ends, words, separators }: Cut): Cut {
+  return {
+    from: 0,
+    to: to - from,
+    starts: starts.slice(from, to),
+    ends: ends.slice(from, to),
+    words: words.slice(from, to),
+    separators: separators.slice(from, to),
+  };
+}
+
+/** The words of a cut within a span of its text; null where the span cuts a word. */
+export function cutWithin(cut: Cut, span: Span): Cut | null {
+  const from = firstWhere(cut, (place) => (cut.ends[place] ?? 0) > span.start);
+  const to = firstWhere(cut, (place) => (cut.ends[place] ?? 0) > span.end);
+  const isWhole =
+    (cut.starts[from] ?? span.end) >= span.start && (to === cut.to || (cut.starts[to] ?? 0) >= span.end);
+  return isWhole ? { ...cut, from, to } : null;
+}
+
+/** The first place of a cut from which on a condition holds. */
+function firstWhere({ from, to }: Cut, holds: (place: number) => boolean): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How many words have a number: a cut from when there were fewer does not know the others. */
+export function wordsKnown(): number {
+  return numbers.size;
 }
 
 function read(text: string): void {
