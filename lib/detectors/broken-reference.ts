@@ -1,5 +1,5 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import { sentenceOf } from '../text/claims.ts';
+import { isApart, sentenceOf } from '../text/claims.ts';
 import {
   arxivDate,
   digitsOf,
@@ -55,15 +55,15 @@ export default {
     const lexicon = lexiconOf(answer.language);
     const identifiers = identifiersIn(answer).slice(0, MOST);
     const broken = defects(answer, context, identifiers);
-    const others = hasDigits(answer)
-      ? [...futureYears(answer, lexicon), ...volumes(answer)].filter((hit) =>
-          broken.every(({ reference }) => hit.end <= reference.start || reference.end <= hit.start),
-        )
-      : [];
-    const hits = [...broken.map(({ hit }) => hit), ...others].filter(
-      (hit) => !isOnPurpose(answer, hit, lexicon),
-    );
-    const all = [...hits, ...reminder(answer, context, identifiers)];
+    const hits = broken.map(({ hit }) => hit);
+    if (hasDigits(answer))
+      for (const search of [futureYears(answer, lexicon), volumes(answer)])
+        for (const hit of search)
+          if (broken.every(({ reference }) => isApart(hit, [reference]))) hits.push(hit);
+    const all = [
+      ...hits.filter((hit) => !isOnPurpose(answer, hit, lexicon)),
+      ...reminder(answer, context, identifiers),
+    ];
     if (all.length > 0 && !isAskedFor(context, lexicon)) yield* all;
   },
 } satisfies Detector;
@@ -264,12 +264,13 @@ const YEAR = /(?<![\p{L}\p{N}])20\d\d(?!\p{N})/uy;
 /** Works that are cited by a year that has not come yet. */
 function* futureYears(answer: Passage, lexicon: Lexicon | null): Iterable<Hit> {
   const { prose } = answer;
-  const year = thisYear();
   for (let start = prose.indexOf('20'); start >= 0; start = prose.indexOf('20', start + 1)) {
     YEAR.lastIndex = start;
     const shown = YEAR.exec(prose)?.[0];
     if (!shown) continue;
     const ahead = Number(shown);
+    if (ahead <= CHECKED) continue;
+    const year = thisYear();
     if (ahead <= year || ahead > year + FAR) continue;
     const end = start + shown.length;
     const line = answer.prose.slice(Math.max(answer.prose.lastIndexOf('\n', start) + 1, start - 700), start);

@@ -2,7 +2,7 @@ import { type Lexicon, lexiconOf } from '../lexicons.ts';
 import { blockAt } from '../text/claims.ts';
 import { datesIn, exists, monthNames, weekdayOf, weekdaySaid } from '../text/dates.ts';
 import { type SumWords, type WrongSum, wrongSumsIn } from '../text/equations.ts';
-import { figuresIn, hasDigits, percentSigns } from '../text/numbers.ts';
+import { figuresIn, hasDigits, percentSigns, sentencesWithDigits } from '../text/numbers.ts';
 import {
   fold,
   foldedProse,
@@ -13,6 +13,7 @@ import {
   phrases,
   placesOf,
   sentenceAt,
+  sentencesWith,
   without,
 } from '../text/phrases.ts';
 import { typedOut } from '../text/tex.ts';
@@ -286,6 +287,8 @@ function* conversions(answer: Passage, prose: string, lexicon: Lexicon): Iterabl
   }
 }
 
+/** What is left of "'s in" where the letter in front of it is in quotation marks. */
+const POSSESSIVE_IN: readonly string[] = ['s in'];
 /** "r's in \"strawberry": one letter, and a word after it. */
 const LETTER_IN_WORD = /(?<![a-z])[a-z]["'”’]*['’]s in (?:the (?:word|name) )?["“‘']/i;
 
@@ -293,7 +296,7 @@ const LETTER_IN_WORD = /(?<![a-z])[a-z]["'”’]*['’]s in (?:the (?:word|name
 function* letters(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   if (
     !lexicon.numbers.letterWords.some((word) => placesOf(answer, word).length > 0) &&
-    !(hasPossessiveIn(answer.text) && LETTER_IN_WORD.test(answer.text))
+    !(holdsIn(answer, whole(answer), phrases(POSSESSIVE_IN)) && LETTER_IN_WORD.test(answer.text))
   )
     return;
   for (const { match, groups, at } of [
@@ -321,14 +324,6 @@ function* letters(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
         : because('length', { word: quoted, value: counted, shown: said }),
     };
   }
-}
-
-/** The cheap look for a letter that is counted. */
-function hasPossessiveIn(text: string): boolean {
-  for (const apostrophe of ["'", '’'])
-    for (let at = text.indexOf(apostrophe); at >= 0; at = text.indexOf(apostrophe, at + 1))
-      if (text.slice(at + 1, at + 6).toLowerCase() === 's in ') return true;
-  return false;
 }
 
 /** "Ida Marr (1890–1950) died at the age of 72". */
@@ -400,7 +395,10 @@ const compiled = new WeakMap<readonly string[], RegExp[]>();
 function* claimsIn(answer: Passage, within: Span, sources: readonly string[]): Iterable<Said> {
   const patterns = compiled.get(sources) ?? sources.map((source) => new RegExp(source, 'gu'));
   compiled.set(sources, patterns);
-  const text = foldedText(answer).slice(within.start, within.end);
+  const text =
+    answer.text === answer.prose
+      ? foldedProse(answer).slice(within.start, within.end)
+      : fold(answer.text.slice(within.start, within.end));
   let last = -1;
   for (const pattern of patterns) {
     for (const found of text.matchAll(pattern)) {
@@ -417,16 +415,6 @@ function* claimsIn(answer: Passage, within: Span, sources: readonly string[]): I
 }
 
 const whole = (answer: Passage): Span => ({ start: 0, end: answer.text.length });
-
-const texts = new WeakMap<Passage, string>();
-
-/** The text in lower case, with what the prose leaves out; remembered. */
-function foldedText(answer: Passage): string {
-  if (answer.text === answer.prose) return foldedProse(answer);
-  const known = texts.get(answer) ?? fold(answer.text);
-  texts.set(answer, known);
-  return known;
-}
 
 function countOf(written: string, lexicon: Lexicon): number | null {
   if (/^\d+$/.test(written)) return Number(written);
@@ -562,27 +550,43 @@ function* wrongTotal(
   };
 }
 
+/** A list of fewer items needs no number. */
+const FEWEST_PROMISED = 3;
+
+const counts = new WeakMap<Lexicon, readonly string[]>();
+
+/** The numbers of items that a list may promise, as words. */
+function countsOf(lexicon: Lexicon): readonly string[] {
+  const known = counts.get(lexicon) ?? lexicon.numbers.cardinals.slice(FEWEST_PROMISED);
+  counts.set(lexicon, known);
+  return known;
+}
+
 /** "Here are five tips:" before fewer than five items. */
 function* promisedLists(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
+  const counting = [...sentencesWithDigits(answer), ...sentencesWith(answer, phrases(countsOf(lexicon)))];
+  if (counting.length === 0) return;
+  const isCounted = ({ start, end }: Block) =>
+    counting.some((place) => {
+      const at = answer.sentences[place]?.start ?? -1;
+      return start <= at && at < end;
+    });
   let given = 0;
   for (let i = answer.blocks.length - 1; i >= 0; i -= 1) {
     const block = answer.blocks[i];
     if (!block) continue;
     const isLeadIn = block.kind === 'paragraph' && answer.blocks[i + 1]?.kind === 'item';
-    if (isLeadIn && answer.text[block.end - 1] === ':') yield* brokenPromise(answer, block, given, lexicon);
+    if (isLeadIn && answer.text[block.end - 1] === ':' && isCounted(block))
+      yield* brokenPromise(answer, block, given, lexicon);
     // Nested items and numbered headings may be meant: more than promised means nothing, fewer in all that follows does.
     if (block.kind !== 'cell') given += 1;
   }
 }
 
 function* brokenPromise(answer: Passage, block: Block, given: number, lexicon: Lexicon): Iterable<Hit> {
-  const isCounted =
-    /\d/.test(answer.text.slice(block.start, block.end)) ||
-    holdsIn(answer, block, phrases(lexicon.numbers.cardinals));
-  if (!isCounted) return;
   for (const { match, groups, at } of claimsIn(answer, block, lexicon.numbers.promisedLists)) {
     const promised = countOf(groups.count ?? '', lexicon);
-    if (promised === null || promised < 3 || given >= promised) continue;
+    if (promised === null || promised < FEWEST_PROMISED || given >= promised) continue;
     const values = { value: given, shown: promised };
     yield {
       start: at,

@@ -74,12 +74,12 @@ function firstMeant(
   code: string,
   shape: RegExp,
   lexicon: Lexicon | null,
-  counts?: (match: RegExpMatchArray) => boolean,
+  counts?: (match: RegExpExecArray) => boolean,
 ): Span | null {
-  let tries = 0;
-  for (const match of code.matchAll(shape)) {
-    if (tries === TRIES) return null;
-    tries += 1;
+  shape.lastIndex = 0;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const match = shape.exec(code);
+    if (!match) return null;
     if (counts && !counts(match)) continue;
     if (isComment(code, match.index) || isBadExample(code, match.index, lexicon)) continue;
     return lineOf(code, match.index, match.index + match[0].length);

@@ -43,16 +43,22 @@ export function nextOf(pattern: RegExp, text: string, from: number): number {
 
 const PAIRS = 1 << 12;
 
-function pairAt(text: string, at: number): number {
-  return (31 * text.charCodeAt(at) + text.charCodeAt(at + 1)) & (PAIRS - 1);
+function pairOf(first: number, second: number): number {
+  return (31 * first + second) & (PAIRS - 1);
 }
 
 /** A search for many words in one text, of which it holds few: a word whose pairs of letters it lacks is passed over. */
 export function searchIn(text: string): (word: string) => boolean {
   const pairs = new Uint8Array(PAIRS);
-  for (let at = 0; at + 1 < text.length; at += 1) pairs[pairAt(text, at)] = 1;
+  let before = text.charCodeAt(0);
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    pairs[pairOf(before, code)] = 1;
+    before = code;
+  }
   return (word) => {
-    for (let at = 0; at + 1 < word.length; at += 1) if (pairs[pairAt(word, at)] === 0) return false;
+    for (let at = 1; at < word.length; at += 1)
+      if (pairs[pairOf(word.charCodeAt(at - 1), word.charCodeAt(at))] === 0) return false;
     return text.includes(word);
   };
 }

@@ -73,8 +73,9 @@ const FAMILIES: readonly (readonly [family: Family, names: string])[] = [
   ['rb', 'ruby rb erb rails'],
 ];
 
-const NO_FAMILY = new Set(
-  'json css scss text txt plaintext markdown md xml csv toml ini diff latex tex r matlab sql'.split(' '),
+const NO_FAMILY = 'json css scss text txt plaintext markdown md xml csv toml ini diff latex tex r matlab sql';
+const LANGUAGES = new Set(
+  [NO_FAMILY, ...FAMILIES.map(([, names]) => names)].flatMap((names) => names.split(' ')),
 );
 
 /** What may follow "eval(" and is not the code of somebody else: a string by itself. */
@@ -637,10 +638,9 @@ const byLanguage = new Map<string, readonly CodePattern[]>();
 /** The patterns that apply to code in a language, in order: all of them where no language is named. */
 export function patternsOf(lang = ''): readonly CodePattern[] {
   const name = lang.toLowerCase();
-  const known = byLanguage.get(name);
+  const known = LANGUAGES.has(name) ? byLanguage.get(name) : codePatterns;
   if (known) return known;
   const own = FAMILIES.filter(([, names]) => names.split(' ').includes(name)).map(([family]) => family);
-  if (own.length === 0 && !NO_FAMILY.has(name)) return codePatterns;
   const patterns = codePatterns.filter(
     ({ families }) => families.length === 0 || families.some((family) => own.includes(family)),
   );

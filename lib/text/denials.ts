@@ -22,12 +22,18 @@ export function denialKey(sentence: Claim, lexicon: Lexicon): DenialKey | null {
 }
 
 function readKey(sentence: Claim, lexicon: Lexicon): DenialKey | null {
-  const words = sentence.words.match(/[\p{L}\p{N}']+/gu) ?? [];
-  const negatives = words.filter((word) => Object.hasOwn(lexicon.contradiction.negated, word)).length;
-  const bareWords = content(words, lexicon);
-  return negatives > 1 || bareWords.length < FEWEST
-    ? null
-    : { words: bareWords.join(' '), isDenial: negatives === 1 };
+  const { negated, helpers } = lexicon.contradiction;
+  const words: string[] = [];
+  let negatives = 0;
+  for (const word of sentence.words.match(/[\p{L}\p{N}']+/gu) ?? []) {
+    const plain = Object.hasOwn(negated, word) ? (negated[word] ?? word) : null;
+    if (plain !== null) negatives += 1;
+    if (negatives > 1) return null;
+    const bare = plain ?? word;
+    // Without what a negation needs beside it: "does not run" and "runs" are alike.
+    if (bare !== '' && !helpers.includes(bare)) words.push(bare.replace(/(?<=\p{L}{2})s$/u, ''));
+  }
+  return words.length < FEWEST ? null : { words: words.join(' '), isDenial: negatives === 1 };
 }
 
 /** Whether the second sentence says what the first says, with one negation more: "runs", "does not run". */
@@ -42,13 +48,4 @@ export function isDenial(first: Claim, second: Claim, lexicon: Lexicon): boolean
 export function areClaims(first: Claim, second: Claim, lexicon: Lexicon): boolean {
   const list = phrases(lexicon.contradiction.contrasts);
   return [first, second].every((claim) => isClaim(claim, lexicon) && !holds(claim.words, list));
-}
-
-/** Words without their negation and what it needs beside it: "does not run" and "runs" are alike. */
-function content(words: readonly string[], lexicon: Lexicon): readonly string[] {
-  const { negated, helpers } = lexicon.contradiction;
-  return words
-    .map((word) => (Object.hasOwn(negated, word) ? (negated[word] ?? word) : word))
-    .filter((word) => word !== '' && !helpers.includes(word))
-    .map((word) => word.replace(/(?<=\p{L}{2})s$/u, ''));
 }

@@ -76,10 +76,17 @@ export function wordSet(set: string): WordSet {
 
 /** Whether folded text has the letters of a word of each group: most text has not, and needs not be cut into words. */
 export function mayFind(folded: string, set: WordSet): boolean {
-  return set.every(
-    ({ without, options }) =>
-      without || options.some((forms) => forms.every(({ stem }) => folded.includes(stem))),
-  );
+  // The first group mostly holds the words by which the set was looked up: they are there.
+  for (let at = set.length - 1; at >= 0; at -= 1) {
+    const group = set[at];
+    if (group && !group.without && !group.options.some((forms) => haveStems(folded, forms))) return false;
+  }
+  return true;
+}
+
+function haveStems(folded: string, forms: readonly Form[]): boolean {
+  for (const { stem } of forms) if (!folded.includes(stem)) return false;
+  return true;
 }
 
 /** Indices of the words that satisfy a set, rising, or null. At most the first way that fits is looked for. */
