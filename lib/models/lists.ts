@@ -1,5 +1,5 @@
 import { ANY, type Place, type Start, type Step, startWith, walk } from '../text/automaton.ts';
-import type { Cut } from '../text/words.ts';
+import { type Cut, END, FIELDS, SEPARATOR, START, WORD } from '../text/words.ts';
 import { hashOf, textOf, type Words } from './words.ts';
 
 /**
@@ -211,22 +211,19 @@ export function foundIn({ hashes }: Words, lists: readonly WeightedWords[]): rea
   return all;
 }
 
-let places = Int32Array.from({ length: 1 << 8 }, (_, i) => i);
-let placesAfter = places.subarray(1);
-let words = new Int32Array(1 << 8);
-let separators = new Int32Array(1 << 8).fill(BETWEEN);
+let rows = new Int32Array(1 << 10);
 
-/** Hashes as words that an automaton walks along. */
+/** Hashes as words that an automaton walks along; their offsets are their places. */
 function cutOf(hashes: readonly number[]): Cut {
-  const count = hashes.length;
-  if (count >= words.length) {
-    places = Int32Array.from({ length: 2 * count }, (_, i) => i);
-    placesAfter = places.subarray(1);
-    words = new Int32Array(2 * count);
-    separators = new Int32Array(2 * count).fill(BETWEEN);
+  const to = hashes.length;
+  if (FIELDS * to > rows.length) rows = new Int32Array(2 * FIELDS * to);
+  for (let i = 0; i < to; i += 1) {
+    rows[FIELDS * i + START] = i;
+    rows[FIELDS * i + END] = i + 1;
+    rows[FIELDS * i + WORD] = numbers.get(hashes[i] ?? 0) ?? ANY;
+    rows[FIELDS * i + SEPARATOR] = BETWEEN;
   }
-  for (let i = 0; i < count; i += 1) words[i] = numbers.get(hashes[i] ?? 0) ?? ANY;
-  return { from: 0, to: count, starts: places, ends: placesAfter, words, separators };
+  return { from: 0, to, rows };
 }
 
 /** The weights of found phrases added up, the strongest first, each counting `fade` times the one before. */

@@ -1,4 +1,4 @@
-import { BLANK, type Cut, OTHER, SEPARATORS } from './words.ts';
+import { BLANK, type Cut, END, FIELDS, OTHER, SEPARATOR, SEPARATORS, START, WORD } from './words.ts';
 
 /**
  * The phrases of many lists as one automaton over words. A walk starts at each word that a phrase begins with and
@@ -128,14 +128,14 @@ function hashOf(a: number, b: number): number {
 }
 
 /** Whether a walk may lead anywhere from a word of a text, by its place. */
-function isPromising(outlook: Outlook, { to, words, separators }: Cut, first: number): boolean {
-  const word = words[first] ?? ANY;
+function isPromising(outlook: Outlook, { to, rows }: Cut, first: number): boolean {
+  const word = rows[FIELDS * first + WORD] ?? ANY;
   if (word === ANY || !has(outlook, word, KNOWN)) return false;
   if (has(outlook, word, FAR)) return true;
   for (let at = first + 1; at < to; at += 1) {
-    const separator = separators[at] ?? OTHER;
+    const separator = rows[FIELDS * at + SEPARATOR] ?? OTHER;
     if (separator === OTHER) return false;
-    if (has(outlook, word, keyOf(words[at] ?? ANY, separator))) return true;
+    if (has(outlook, word, keyOf(rows[FIELDS * at + WORD] ?? ANY, separator))) return true;
     if (!has(outlook, word, at + 1 - first)) return false;
     // "well-known" counts as one word between others.
     if (separator !== BLANK) return true;
@@ -177,12 +177,12 @@ function keyOf(word: number, separator: number): number {
 const places: (readonly Place[])[] = [];
 const ends: (readonly End[])[] = [];
 /**
- * Of each state: where its rows in `rows` begin, how many there are, less one (a power of two), whether any word leads
+ * Of each state: where its rows in `exits` begin, how many there are, less one (a power of two), whether any word leads
  * on, and whether a phrase may end there.
  */
 const states = new Int32Array(4 << STATE_BITS);
 /** A word with its separator by which a step goes, and where that leads, as `pairOf` says; at its hash or next to it. */
-let rows = new Int32Array(1 << 13);
+let exits = new Int32Array(1 << 13);
 /** Where the next state's rows begin. */
 let used = 0;
 const known = new Map<string, number>();
@@ -230,13 +230,13 @@ function makeState(at: readonly Place[]): number {
   // At most half of the rows are taken.
   let size = 1;
   while (size < 2 * all.size) size *= 2;
-  while (used + 2 * size > rows.length) rows = longer(rows);
-  rows.fill(FREE, used, used + 2 * size);
+  while (used + 2 * size > exits.length) exits = longer(exits);
+  exits.fill(FREE, used, used + 2 * size);
   states.set([used, size - 1, at.some(isOpen) ? 1 : 0, at.some(({ end }) => end) ? 1 : 0], 4 * state);
   for (const key of all) {
     let row = rowOf(key) & (size - 1);
-    while (rows[used + 2 * row] !== FREE) row = (row + 1) & (size - 1);
-    rows[used + 2 * row] = key;
+    while (exits[used + 2 * row] !== FREE) row = (row + 1) & (size - 1);
+    exits[used + 2 * row] = key;
   }
   used += 2 * size;
   return state;
@@ -257,17 +257,17 @@ function go(state: number, key: number): number {
   const begin = states[4 * state] ?? 0;
   const mask = states[4 * state + 1] ?? 0;
   let row = rowOf(key) & mask;
-  for (let found = rows[begin + 2 * row]; found !== key; found = rows[begin + 2 * row]) {
+  for (let found = exits[begin + 2 * row]; found !== key; found = exits[begin + 2 * row]) {
     if (found === FREE) return 0;
     row = (row + 1) & mask;
   }
-  const target = rows[begin + 2 * row + 1] ?? 0;
+  const target = exits[begin + 2 * row + 1] ?? 0;
   return target === FREE ? goAnew(state, key, begin + 2 * row + 1) : target;
 }
 
 function goAnew(state: number, key: number, at: number): number {
   const made = pairOf((places[state] ?? []).flatMap((place) => indexOf(place).get(key) ?? []));
-  rows[at] = made;
+  exits[at] = made;
   return made;
 }
 
@@ -281,8 +281,8 @@ function goFirst(start: Start, word: number): number {
 }
 
 /** Whether a walk from the first word of a text leads anywhere. */
-export function startsAt({ from, words }: Cut, start: Start): boolean {
-  return start.places.has(words[from] ?? ANY);
+export function startsAt({ from, rows }: Cut, start: Start): boolean {
+  return start.places.has(rows[FIELDS * from + WORD] ?? ANY);
 }
 
 /** Told of a phrase that was walked to its end, with the offsets at which it starts and ends; answers whether to stop. */
@@ -300,12 +300,11 @@ export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.to - cut.
     start.age = age;
   }
   const { outlook } = start;
-  const { from, to, words, separators } = cut;
+  const { from, to, rows } = cut;
   const end = Math.min(from + limit, to);
   for (let first = from; first < end; first += 1) {
-    const word = words[first] ?? ANY;
     if (!isPromising(outlook, cut, first)) continue;
-    const pair = goFirst(start, word);
+    const pair = goFirst(start, rows[FIELDS * first + WORD] ?? ANY);
     if (pair === 0) continue;
     let size = note(pair, now, 0);
     const last = Math.min(to, first + LONGEST);
@@ -316,12 +315,13 @@ export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.to - cut.
         const found = ends[state] ?? [];
         for (let k = 0; k < found.length; k += 1) {
           const end = found[k];
-          if (end && visit(end, cut.starts[first] ?? 0, cut.ends[at - 1] ?? 0)) return;
+          if (end && visit(end, rows[FIELDS * first + START] ?? 0, rows[FIELDS * at - FIELDS + END] ?? 0))
+            return;
         }
       }
-      const separator = separators[at] ?? OTHER;
+      const separator = rows[FIELDS * at + SEPARATOR] ?? OTHER;
       if (at >= last || separator === OTHER) break;
-      const key = keyOf(words[at] ?? ANY, separator);
+      const key = keyOf(rows[FIELDS * at + WORD] ?? ANY, separator);
       let led = 0;
       for (let i = 0; i < size; i += 1) {
         const state = now[i] ?? 0;

@@ -10,13 +10,18 @@ export interface Cut {
   /** The places of its first word and of the one behind its last. */
   readonly from: number;
   readonly to: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** The number of each word, 0 where none was given out. */
-  readonly words: Int32Array;
-  /** The number of what stands in front of each word. */
-  readonly separators: Int32Array;
+  /** For each word `FIELDS` numbers: see below. */
+  readonly rows: Int32Array;
 }
+
+/** Where a word starts and ends. */
+export const START = 0;
+export const END = 1;
+/** The number of the word, 0 where none was given out. */
+export const WORD = 2;
+/** The number of what stands in front of it. */
+export const SEPARATOR = 3;
+export const FIELDS = 4;
 
 /** A separator that no phrase holds. */
 export const OTHER = 0;
@@ -31,62 +36,55 @@ const LONGEST = 8;
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
+const OTHER_PRIME = 0x2c1b3c6d;
 
 const numbers = new Map<string, number>([['', 0]]);
-/** The letters of all words one behind the other. */
-let letters = new Uint16Array(1 << 14);
-let used = 0;
-/** Each word at its hash or in the next free row: hash, number, where its letters begin and how many they are. */
-let rows = new Int32Array(1 << 12);
+/**
+ * Each word in the row of its hash or in the next free one: two hashes and its number. Together the hashes stand for
+ * the word: a text would have to be made for it to bring another one with the same 64 bits.
+ */
+let known = new Int32Array(1 << 12);
 const ROW = 4;
 
 /** The number of a word, given out once. Texts that were cut before do not know it. */
 export function numberOf(word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
+  const given = numbers.get(word);
+  if (given !== undefined) return given;
   const number = numbers.size;
   numbers.set(word, number);
-  if (used + word.length > letters.length) letters = longer(letters);
   let hash = OFFSET;
+  let other = 0;
   for (let i = 0; i < word.length; i += 1) {
     const code = word.charCodeAt(i);
     hash = Math.imul(hash ^ code, PRIME);
-    letters[used + i] = code;
+    other = Math.imul(other + code, OTHER_PRIME);
   }
-  // At most three in four rows are taken.
-  if (3 * rows.length < 4 * ROW * number) {
-    const old = rows;
-    rows = new Int32Array(2 * old.length);
+  // At most every other row is taken.
+  if (known.length < 2 * ROW * number) {
+    const old = known;
+    known = new Int32Array(2 * old.length);
     for (let row = 0; row < old.length; row += ROW)
-      if (old[row + 1] !== 0) rows.set(old.subarray(row, row + ROW), freeRow(old[row] ?? 0));
+      if (old[row + 2] !== 0) known.set(old.subarray(row, row + ROW), freeRow(old[row] ?? 0));
   }
-  rows.set([hash, number, used, word.length], freeRow(hash));
-  used += word.length;
+  known.set([hash, other, number], freeRow(hash));
   last = null;
   return number;
 }
 
 function freeRow(hash: number): number {
   let row = rowOf(hash);
-  while (rows[row + 1] !== 0) row = (row + ROW) & (rows.length - 1);
+  while (known[row + 2] !== 0) row = (row + ROW) & (known.length - 1);
   return row;
 }
 
 function rowOf(hash: number): number {
-  return ((hash ^ (hash >>> 15)) << 2) & (rows.length - 1);
+  return ((hash ^ (hash >>> 15)) << 2) & (known.length - 1);
 }
 
-function wordAt(text: string, start: number, end: number, hash: number): number {
-  for (let row = rowOf(hash); rows[row + 1] !== 0; row = (row + ROW) & (rows.length - 1))
-    if (rows[row] === hash && rows[row + 3] === end - start && isAt(text, start, end, rows[row + 2] ?? 0))
-      return rows[row + 1] ?? 0;
+function wordAt(hash: number, other: number): number {
+  for (let row = rowOf(hash); known[row + 2] !== 0; row = (row + ROW) & (known.length - 1))
+    if (known[row] === hash && known[row + 1] === other) return known[row + 2] ?? 0;
   return 0;
-}
-
-function isAt(text: string, start: number, end: number, begin: number): boolean {
-  for (let at = start; at < end; at += 1)
-    if (letters[begin + at - start] !== text.charCodeAt(at)) return false;
-  return true;
 }
 
 const separators = new Map<string, number>();
@@ -158,10 +156,7 @@ export function isLetterAt(text: string, at: number): boolean {
   return isLetter;
 }
 
-let starts = new Int32Array(1 << 10);
-let ends = new Int32Array(1 << 10);
-let words = new Int32Array(1 << 10);
-let between = new Int32Array(1 << 10);
+let rows = new Int32Array(1 << 12);
 let count = 0;
 let last: string | null = null;
 
@@ -170,28 +165,23 @@ for (const glue of [' ', "'", '-']) separatorOf(glue);
 /** Cuts folded text. The words are overwritten when the next is cut. */
 export function cut(text: string): Cut {
   if (text !== last) read(text);
-  return { from: 0, to: count, starts, ends, words, separators: between };
+  return { from: 0, to: count, rows };
 }
 
 /** Words that stay. */
-export function kept({ from, to, starts, ends, words, separators }: Cut): Cut {
-  return {
-    from: 0,
-    to: to - from,
-    starts: starts.slice(from, to),
-    ends: ends.slice(from, to),
-    words: words.slice(from, to),
-    separators: separators.slice(from, to),
-  };
+export function kept({ from, to, rows }: Cut): Cut {
+  return { from: 0, to: to - from, rows: rows.slice(FIELDS * from, FIELDS * to) };
 }
 
 /** The words of a cut within a span of its text; null where the span cuts a word. */
 export function cutWithin(cut: Cut, span: Span): Cut | null {
-  const from = firstWhere(cut, (place) => (cut.ends[place] ?? 0) > span.start);
-  const to = firstWhere(cut, (place) => (cut.ends[place] ?? 0) > span.end);
+  const { rows } = cut;
+  const from = firstWhere(cut, (place) => (rows[FIELDS * place + END] ?? 0) > span.start);
+  const to = firstWhere(cut, (place) => (rows[FIELDS * place + END] ?? 0) > span.end);
   const isWhole =
-    (cut.starts[from] ?? span.end) >= span.start && (to === cut.to || (cut.starts[to] ?? 0) >= span.end);
-  return isWhole ? { ...cut, from, to } : null;
+    (from === cut.to || (rows[FIELDS * from + START] ?? 0) >= span.start) &&
+    (to === cut.to || (rows[FIELDS * to + START] ?? 0) >= span.end);
+  return isWhole ? { from, to, rows } : null;
 }
 
 /** The first place of a cut from which on a condition holds. */
@@ -212,16 +202,12 @@ export function wordsKnown(): number {
 }
 
 function read(text: string): void {
-  while (2 * starts.length < text.length + 2)
-    [starts, ends, words, between] = [longer(starts), longer(ends), longer(words), longer(between)];
+  while (rows.length < FIELDS * (text.length / 2 + 1)) rows = new Int32Array(2 * rows.length);
   // What stands in a function is reached faster than what stands in a module.
-  const starting = starts;
-  const ending = ends;
-  const numbered = words;
-  const separating = between;
+  const all = rows;
   const letters = ascii;
   const { length } = text;
-  let found = 0;
+  let row = 0;
   let end = 0;
   let at = 0;
   while (at < length) {
@@ -232,26 +218,22 @@ function read(text: string): void {
     }
     const start = at;
     let hash = OFFSET;
+    let other = 0;
     do {
       hash = Math.imul(hash ^ code, PRIME);
+      other = Math.imul(other + code, OTHER_PRIME);
       at += 1;
       if (at === length) break;
       code = text.charCodeAt(at);
     } while (code < ASCII ? letters[code] === 1 : isLetterAt(text, at));
-    starting[found] = start;
-    ending[found] = at;
-    numbered[found] = wordAt(text, start, at, hash);
-    separating[found] =
+    all[row + START] = start;
+    all[row + END] = at;
+    all[row + WORD] = wordAt(hash, other);
+    all[row + SEPARATOR] =
       start - end === 1 && text.charCodeAt(end) === 0x20 ? BLANK : separatorAt(text, end, start);
-    found += 1;
+    row += FIELDS;
     end = at;
   }
-  count = found;
+  count = row / FIELDS;
   last = text;
-}
-
-function longer<T extends Int32Array | Uint16Array>(old: T): T {
-  const made = new (old.constructor as new (length: number) => T)(2 * old.length);
-  made.set(old);
-  return made;
 }
