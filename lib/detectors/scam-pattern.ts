@@ -5,6 +5,7 @@ import {
   fold,
   foldedProse,
   holds,
+  holdsIn,
   longestIn,
   matchesIn,
   opening,
@@ -28,7 +29,11 @@ export default {
     // An answer that is all quotation has no prose to tell its language by.
     const lexicon = lexiconOf(answer.language) ?? (isPlainEnglish(answer.text) ? lexiconOf('en') : null);
     if (!lexicon) return;
+    const { things, places } = lexicon.scam.asks;
     for (const { message, at } of messagesIn(answer, lexicon)) {
+      // Reading what the prose leaves out is worth it only where something may be asked for.
+      if (message !== answer && ![things, places].some((list) => holds(fold(message.text), phrases(list))))
+        continue;
       const hit = strongest(message, lexicon);
       if (!hit || holds(foldedProse(answer), phrases(lexicon.scam.educates))) continue;
       yield { ...hit, start: at + hit.start, end: at + hit.end };
@@ -92,12 +97,15 @@ function strongest(message: Passage, lexicon: Lexicon): Hit | null {
 
 /** How much of the build stands around what is asked for, 0 where it is too little. */
 function strengthAround(message: Passage, { start, end }: Span, lexicon: Lexicon): number {
-  const near = foldedProse(message).slice(Math.max(0, start - AROUND), end + AROUND);
-  const has = (list: Words) => holds(near, phrases(list));
+  const near = { start: Math.max(0, start - AROUND), end: Math.min(message.text.length, end + AROUND) };
+  const has = (list: Words) => holdsIn(message, near, phrases(list));
   const { urgency, authority, channels, stakes, oddities } = lexicon.scam;
-  const [isUrgent, isAtStake, isOdd] = [has(urgency), has(stakes), has(oddities)];
+  const isAtStake = has(stakes);
+  const isUrgent = has(urgency);
   // Honest messages have deadlines, names and links too.
-  if (!(isAtStake || (isUrgent && isOdd))) return 0;
+  if (!isAtStake && !isUrgent) return 0;
+  const isOdd = has(oddities);
+  if (!isAtStake && !isOdd) return 0;
   const parts = [isUrgent, isAtStake, isOdd, has(authority), has(channels)].filter(Boolean).length;
   if (parts < FEWEST_PARTS) return 0;
   return parts > FEWEST_PARTS ? MANY_PARTS : ENOUGH_PARTS;
