@@ -410,11 +410,13 @@ function findsIn(passage: Passage, list: Phrases): Finds {
 
 /** A list that is asked of fewer parts of a passage than that, on average, is looked for in these alone. */
 const OFTEN = 4;
+/** Fewer passages tell little of how often a list will be asked. */
+const FEW = 50;
 
 function isRare(list: Phrases): boolean {
   if (list.since <= lookedFor) return false;
   list.asked += 1;
-  return list.asked <= OFTEN * passages;
+  return list.asked <= OFTEN * (passages + FEW);
 }
 
 /** What the alternation of a list matches in a span. */
