@@ -23,7 +23,7 @@ const LOOK_BACK = 3;
 export function createStream(options: AnalyzeOptions): Stream {
   const detectors = options.detectors ?? allDetectors;
   // What is told only at the end is not asked before.
-  const asked = pick(detectors, ({ complete, level }) => !complete && level !== 'stop');
+  const asked = pick(detectors, ({ complete, level }) => !complete && level !== 'stop') ?? {};
   let judged = { text: '', prose: '', language: '' };
   let sightings: readonly Sighting[] = [];
   /** Starts of sentences in which something may be, and for which what follows is awaited. */
@@ -82,11 +82,12 @@ export function createStream(options: AnalyzeOptions): Stream {
       const [start, end] = [answer.sentences[first]?.start, answer.sentences[last]?.end];
       if (start !== undefined && end !== undefined && first <= last) {
         const seen = see(answer, { start, end }, context, asked);
-        for (const [index, ids] of bySentence(answer, findingsOf(answer, seen, context, options))) {
+        const counting = seen.length > 0 ? findingsOf(answer, seen, context, options) : [];
+        for (const [index, ids] of bySentence(answer, counting)) {
           const now = pick(asked, ({ ahead }, id) => ids.has(id) && !ahead);
-          judgeSentence(answer, index, last, context, now);
-          const later = pick(asked, ({ ahead }, id) => ids.has(id) && ahead !== undefined);
-          awaiting = [...awaiting, { start: answer.sentences[index]?.start ?? start, by: later }];
+          if (now) judgeSentence(answer, index, last, context, now);
+          const by = pick(asked, ({ ahead }, id) => ids.has(id) && ahead !== undefined);
+          if (by) awaiting = [...awaiting, { start: answer.sentences[index]?.start ?? start, by }];
         }
         judge(answer, end);
       }
@@ -127,8 +128,10 @@ function bySentence(answer: Passage, seen: readonly Finding[]): Map<number, Set<
   return found;
 }
 
-function pick(detectors: Detectors, chosen: (detector: Detector, id: string) => boolean): Detectors {
-  return Object.fromEntries(Object.entries(detectors).filter(([id, detector]) => chosen(detector, id)));
+/** Null where none is chosen. */
+function pick(detectors: Detectors, chosen: (detector: Detector, id: string) => boolean): Detectors | null {
+  const picked = Object.entries(detectors).filter(([id, detector]) => chosen(detector, id));
+  return picked.length > 0 ? Object.fromEntries(picked) : null;
 }
 
 /**
@@ -154,24 +157,26 @@ function sentenceAt({ sentences }: Passage, offset: number): number {
 }
 
 /** A stretch of a passage as a passage of its own. */
-function partOf(answer: Passage, { start, end }: Span): Passage {
-  const clip = <T extends Span>(spans: readonly T[]): T[] =>
-    spans
-      .filter((span) => span.end >= start && span.start <= end)
-      .map((span) => ({
-        ...span,
-        start: Math.max(span.start, start) - start,
-        end: Math.min(span.end, end) - start,
-      }));
+function partOf(answer: Passage, stretch: Span): Passage {
   return {
-    text: answer.text.slice(start, end),
-    prose: answer.prose.slice(start, end),
-    blocks: clip(answer.blocks).filter((block) => block.start < block.end),
-    links: clip(answer.links),
-    ...(answer.formulas && { formulas: clip(answer.formulas) }),
-    sentences: clip(answer.sentences).filter((sentence) => sentence.start < sentence.end),
+    text: answer.text.slice(stretch.start, stretch.end),
+    prose: answer.prose.slice(stretch.start, stretch.end),
+    blocks: clip(answer.blocks, stretch, 1),
+    links: clip(answer.links, stretch, 0),
+    ...(answer.formulas && { formulas: clip(answer.formulas, stretch, 0) }),
+    sentences: clip(answer.sentences, stretch, 1),
     language: answer.language,
   };
+}
+
+/** What lies in a stretch of some spans, counted from its start, where that is so long at least. */
+function clip<T extends Span>(spans: readonly T[], { start, end }: Span, least: number): T[] {
+  const clipped: T[] = [];
+  for (const span of spans) {
+    const [from, to] = [Math.max(span.start, start), Math.min(span.end, end)];
+    if (to - from >= least) clipped.push({ ...span, start: from - start, end: to - start });
+  }
+  return clipped;
 }
 
 /** How many characters two texts share from the start. */
