@@ -29,7 +29,15 @@ export interface Message {
   readonly answer: ReadAnswer | null;
   readonly remembered: Remembered;
   /** What `answer` was made from. */
-  readonly made: { readonly judge: Judge; readonly clock: number; readonly stream: Stream | null };
+  readonly made: Made;
+}
+
+interface Made {
+  readonly judge: Judge;
+  readonly clock: number;
+  readonly stream: Stream | null;
+  /** Null where it did not take a look around. */
+  readonly around: Surroundings | null;
 }
 
 /** A message of the conversation, whether it stands on the page or left it. */
@@ -174,6 +182,7 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
     if (stands && before.turn === turn && before.remembered === remembered) return before;
     let answer = before?.answer ?? null;
     let stream = before?.made.judge === judge && !settled ? before.made.stream : null;
+    let around = before && hasSame(before, remembered, judge) ? before.made.around : null;
     if (isAnswer && !stands) {
       const known = before || !settled ? undefined : kept.get(remembered);
       if (known?.judge === judge && known.clock === clock) {
@@ -181,11 +190,12 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
       } else {
         engine ??= await load();
         if (!settled) stream ??= engine.createStream(judge.options);
-        answer = judged(id, reading, surroundings(remembered, engine), judge, engine, stream, answer?.shown);
+        around ??= surroundings(remembered, engine);
+        answer = judged(id, reading, around, judge, engine, stream, answer?.shown);
       }
     } else if (!isAnswer) answer = null;
     if (answer && settled) kept.set(remembered, { answer, judge, clock });
-    return { turn, reading, changedAt, settled, answer, remembered, made: { judge, clock, stream } };
+    return { turn, reading, changedAt, settled, answer, remembered, made: { judge, clock, stream, around } };
   }
 
   /** What left the page is judged as what stands on it: the person may have chosen anew. */
@@ -258,6 +268,16 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
       messages = new Map();
     },
   };
+}
+
+/** Whether a message has the same surroundings as when it was made: nothing was learnt of what stands around it. */
+function hasSame({ made, remembered }: Message, now: Remembered, judge: Judge): boolean {
+  return (
+    remembered === now &&
+    made.clock === now.clock &&
+    made.judge === judge &&
+    made.around?.context.tools.join('\n') === now.tools.join('\n')
+  );
 }
 
 function judged(
