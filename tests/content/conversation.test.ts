@@ -19,6 +19,7 @@ const SITE: Site = {
       id: 'data-id',
       streaming: '[data-streaming]',
       settled: '[data-done]',
+      tools: { search: '[data-tool]' },
     },
   ],
 };
@@ -158,4 +159,24 @@ describe('what stands in for an answer that is to come', () => {
     await look();
     expect(message()?.answer).not.toBeNull();
   });
+});
+
+test('what surrounds an answer is looked up once while it grows, and again when a tool shows', async () => {
+  const contextAt = vi.fn(engine.contextAt);
+  conversation = createConversation(
+    async () => ({ ...engine, contextAt }),
+    () => 'http://localhost/',
+  );
+  const looks: number[] = [];
+  for (const text of ['The path', 'The path runs', 'The path runs along']) {
+    say(text, 'streaming');
+    await look();
+    looks.push(contextAt.mock.calls.length);
+  }
+  answer.setAttribute('data-tool', '');
+  say(WORDS, 'streaming');
+  await look();
+  looks.push(contextAt.mock.calls.length);
+  expect(looks).toEqual([1, 1, 1, 2]);
+  expect(contextAt.mock.results.at(-1)?.value.tools).toEqual(['search']);
 });
