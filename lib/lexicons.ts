@@ -667,6 +667,8 @@ export interface Lexicon {
     readonly totals: Words;
     /** Sums that are wrong on purpose, or not of everyday arithmetic: "incorrect", "modulo". */
     readonly onPurpose: Words;
+    /** Own up to an earlier mistake, and so say nothing of the sum that follows: "my mistake". */
+    readonly admissions: Words;
     /** Units of measure, by the names in `text/units.ts`. */
     readonly units: Readonly<Record<string, readonly string[]>>;
     /**

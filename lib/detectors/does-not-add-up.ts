@@ -607,7 +607,8 @@ function isOnPurpose(answer: Passage, span: Span, lexicon: Lexicon): boolean {
   const around =
     foldedProse(answer).slice(Math.min(from, span.start), span.start) +
     foldedProse(answer).slice(span.end, Math.max(to, span.end));
-  return holds(around, phrases(lexicon.numbers.onPurpose));
+  const { onPurpose, admissions } = lexicon.numbers;
+  return holds(without(around, phrases(admissions)), phrases(onPurpose));
 }
 
 function because(what: string, values: Readonly<Record<string, string | number>>): Because {

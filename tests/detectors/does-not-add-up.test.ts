@@ -21,6 +21,16 @@ describe('marks sums that do not come out', () => {
   ]);
 });
 
+describe('reads sums that an answer corrects itself with', () => {
+  marks(ID, [
+    ['I apologize for the mistake. [[144 + 170 + 62 = 396]] euros.'],
+    ['Sorry for the earlier error: [[12 × 14 = 158]].'],
+    ['You are right, I made a calculation error. [[250 + 375 = 615]].'],
+    ['I apologize for the mistake. I said 144 + 170 + 62 = 396.'],
+    ['I made a mistake: 250 + 375 = 615 is wrong.'],
+  ]);
+});
+
 describe('reads sums in formulas', () => {
   marks(ID, [
     ['So [[$3 \\times 4 = 13$]] in all.'],

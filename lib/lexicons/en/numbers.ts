@@ -56,7 +56,11 @@ export const numbers: Lexicon['numbers'] = {
     '(total|totals|subtotal|sub-total|sum|grand total|overall total|total cost|total price|in total|total amount)',
   ],
   onPurpose: [
-    "(incorrect|incorrectly|wrong|wrongly|error|errors|mistake|mistakes|mistaken|false|falsely|not true|invalid|typo|fallacy|absurd|nonsense|contradiction|instead of|should be|should have been|actually|spot the|orwell|1984|two plus two|mod|modulo|modular|binary|hexadecimal|hex|octal|base|xor|boolean|bitwise|if|suppose|puzzle|pattern|riddle|sequence|concatenate|concatenation|string|remainder|not equal|does not equal|doesn't equal|clock|clock arithmetic|o'clock)",
+    "(i (said|wrote|stated|gave|had|claimed)|incorrect|incorrectly|wrong|wrongly|error|errors|mistake|mistakes|mistaken|false|falsely|not true|invalid|typo|fallacy|absurd|nonsense|contradiction|instead of|should be|should have been|actually|spot the|orwell|1984|two plus two|mod|modulo|modular|binary|hexadecimal|hex|octal|base|xor|boolean|bitwise|if|suppose|puzzle|pattern|riddle|sequence|concatenate|concatenation|string|remainder|not equal|does not equal|doesn't equal|clock|clock arithmetic|o'clock)",
+  ],
+  admissions: [
+    '(apologies|apologise|apologize|sorry) for (the|my|that|this|any) … (error|errors|mistake|mistakes)',
+    '(my|made|make) (a|an|the)? (arithmetic|calculation|math|small|silly|earlier)? (error|mistake)',
   ],
   units: {
     mile: ['miles', 'mile', 'mi'],
