@@ -1,7 +1,7 @@
 import type { Lexicon, Words } from '../lexicons.ts';
 import type { Passage } from '../types.ts';
 import { assertedOf, type Claim, isReportedIn, merged, sentencesAt } from './claims.ts';
-import { longestIn, type Match, type Phrases, phrases, sentencesWith } from './phrases.ts';
+import { holdsAny, longestIn, type Match, type Phrases, phrases, sentencesWith } from './phrases.ts';
 
 /** Phrases of a list in a passage, by the place of their sentence, in order and apart. */
 export type Found = ReadonlyMap<number, readonly Match[]>;
@@ -30,7 +30,7 @@ export function finder<Name extends string>(
   };
 }
 
-/** Whether a passage holds a phrase of any of some lists of a lexicon, which are gathered once. */
+/** Whether a passage may hold a phrase of any of some lists of a lexicon, which are gathered once, within a sentence. */
 export function anyOf(
   listsOf: (lexicon: Lexicon) => readonly Words[],
 ): (passage: Passage, lexicon: Lexicon) => boolean {
@@ -40,11 +40,7 @@ export function anyOf(
     gathered.set(lexicon, lists);
     return lists;
   };
-  return (passage, lexicon) => {
-    for (const list of gathered.get(lexicon) ?? gather(lexicon))
-      if (sentencesWith(passage, list).length > 0) return true;
-    return false;
-  };
+  return (passage, lexicon) => holdsAny(passage, gathered.get(lexicon) ?? gather(lexicon));
 }
 
 /** What was found in sentences that hold a phrase of another list too. */

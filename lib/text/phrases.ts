@@ -509,6 +509,17 @@ export function sentencesWith(passage: Passage, list: Phrases): readonly number[
   return places;
 }
 
+/** Whether the prose of a passage holds a phrase of any of some lists, be it in a sentence or across two. */
+export function holdsAny(passage: Passage, some: readonly Phrases[]): boolean {
+  const { lists, begins } = readingOf(passage);
+  for (const list of some) {
+    const isWalked = list.since < lists && list.unwalked.length === 0 && !list.unspaced;
+    if (isWalked ? begins[list.id] !== begins[list.id + 1] : sentencesWith(passage, list).length > 0)
+      return true;
+  }
+  return false;
+}
+
 const NOWHERE: readonly number[] = [];
 
 /** Index of the sentence that holds an offset, -1 between sentences. */
