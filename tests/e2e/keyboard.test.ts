@@ -47,6 +47,19 @@ describe.each(['chromium', 'firefox'] as const)('keys and clicks in %s', (browse
     await focusIsIn(page, 'chip');
   });
 
+  test('a card that the focus leaves by Tab closes', async () => {
+    await (await chip(page)).focus();
+    await page.keyboard.press('Enter');
+    await focusIsIn(page, 'card');
+    await page.keyboard.press('Tab');
+    expect(await cardIsOpen(page)).toBe(true);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await until('the card to close', async () => !(await cardIsOpen(page)));
+    await focusIsIn(page, 'chip');
+  });
+
   test('keys pressed in the page reach the page', async () => {
     await page.focus('#prompt-textarea');
     await page.keyboard.type('hi');

@@ -408,6 +408,12 @@ export function createOverlay(
     focusBefore = null;
   }
 
+  function closeIfLeft() {
+    if (!card || cardElement?.matches(':focus-within')) return;
+    focusBefore = null;
+    close();
+  }
+
   function focused(): HTMLElement | null {
     return (root.activeElement ?? document.activeElement) as HTMLElement | null;
   }
@@ -512,6 +518,8 @@ export function createOverlay(
     say,
     owns: (target) => target === host,
     pressed(key) {
+      // The browser moves the focus after the key was heard.
+      if (key.key === 'Tab') view.setTimeout(closeIfLeft);
       if (key.key !== 'Escape') return;
       if (card) close();
       else silence();
