@@ -87,6 +87,8 @@ const LOWEST = 120;
 const HIGHEST = 480;
 /** Chips come back this long after the last scroll event, in ms. */
 const SCROLL_END = 120;
+/** Chromium asks which answers are in view at this distance at least, in ms, not in each frame of one that grows. */
+const SELDOM: IntersectionObserverInit & { readonly delay: number } = { delay: 100 };
 /** A notice goes by itself after this long without focus or pointer on it, in ms. */
 const NOTICE_ENDS = 8000;
 /** A sign is explained in full this often in a chat: habituation begins at the second time (detectors.md, 3.6). */
@@ -138,7 +140,7 @@ export function createOverlay(
       else inView.delete(target);
     }
     draw();
-  });
+  }, SELDOM);
   const resized = new view.ResizeObserver(() => place());
   const removed = new view.MutationObserver(() => {
     if (!attached || host.isConnected) return;
