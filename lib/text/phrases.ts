@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../types.ts';
 import { type End, join, type Start, type Step, startsAt, startWith, walk } from './automaton.ts';
 import { parse, sourceOf, walkOf } from './notation.ts';
-import { type Cut, cut, cutWithin, isLetterAt, kept, wordsKnown } from './words.ts';
+import { type Cut, cut, isLetterAt, kept, wordFrom, wordsKnown } from './words.ts';
 
 export { escaped } from './notation.ts';
 
@@ -151,16 +151,14 @@ const NONE: Finds = { rows: new Int32Array(0), from: 0, to: 0 };
 let caught = new Int32Array(1 << 10);
 let size = 0;
 let textOfWalk = '';
-/** Where that text starts in the one whose words are walked along. */
-let startOfWalk = 0;
 
 /** Notes a phrase to whose end a walk came, if it stands there. */
 function note({ list, phrase }: End, from: number, to: number): false {
   const entry = lists[list]?.entries[phrase];
-  if (entry?.loose === false) add(list, from - startOfWalk, to - startOfWalk, phrase);
+  if (entry?.loose === false) add(list, from, to, phrase);
   else if (entry) {
     for (const lead of entry.leads) {
-      const start = from - startOfWalk - lead;
+      const start = from - lead;
       const end = start < 0 ? -1 : endAt(textOfWalk, entry, start);
       if (end >= 0) add(list, start, end, phrase);
     }
@@ -199,18 +197,14 @@ function insert(rows: Int32Array, first: number, end: number, at: number): void 
   rows[row + 2] = caught[at + 3] ?? 0;
 }
 
-/**
- * The phrases of a list in a text, whose words may be a part of those of another, which it starts at; of those that
- * start at one of the first `words` only, or no more than the first.
- */
+/** The phrases of a list in a text; of those that start at one of the first `words` only, or no more than the first. */
 function search(
   text: string,
   list: Phrases,
-  { of = cut(text), at = 0, words, isEnough = false }: Search = {},
+  { of = cut(text), words, isEnough = false }: Search = {},
 ): Finds {
   size = 0;
   textOfWalk = text;
-  startOfWalk = at;
   walk(of, list.start, isEnough ? noteOne : note, words);
   const to = (size / (ROW + 1)) * ROW;
   const finds = to === 0 ? NONE : { rows: new Int32Array(to), from: 0, to };
@@ -219,8 +213,8 @@ function search(
 }
 
 interface Search {
+  /** The words of the text, where they are known, from the one on that comes first. */
   readonly of?: Cut;
-  readonly at?: number;
   readonly words?: number;
   readonly isEnough?: boolean;
 }
@@ -360,7 +354,6 @@ function read(passage: Passage): Reading {
   const prose = fold(passage.prose);
   size = 0;
   textOfWalk = prose;
-  startOfWalk = 0;
   const words = kept(cut(prose));
   walk(words, start, note);
   const vocabulary = wordsKnown();
@@ -414,7 +407,8 @@ const OFTEN = 4;
 const FEW = 50;
 
 function isRare(list: Phrases): boolean {
-  if (list.since <= lookedFor) return false;
+  // What no walk finds is looked for in all of a passage anyway.
+  if (list.since <= lookedFor || list.unwalked.length > 0) return false;
   list.asked += 1;
   return list.asked <= OFTEN * (passages + FEW);
 }
@@ -424,10 +418,11 @@ function matchesAt(passage: Passage, span: Span, list: Phrases, most?: number): 
   const prose = foldedProse(passage);
   if (span.end - span.start === prose.length || !isRare(list))
     return chosen(findsIn(passage, list), prose, list, span, most);
-  const words = prose.slice(span.start, span.end);
-  const part = cutWithin(cutOf(readingOf(passage)), span);
-  const finds = search(words, list, part ? { of: part, at: span.start } : {});
-  return chosen(finds, words, list, wholeOf(words), most).map((match) => moved(match, span.start));
+  // Walks begin in the span and may leave it, as they would if the list were looked for in all of the prose.
+  const words = cutOf(readingOf(passage));
+  const from = wordFrom(words, span.start);
+  const finds = search(prose, list, { of: { ...words, from }, words: wordFrom(words, span.end) - from });
+  return chosen(finds, prose, list, span, most);
 }
 
 /** The words of the prose, with those numbers that were given out since. */

@@ -1,5 +1,3 @@
-import type { Span } from '../types.ts';
-
 /**
  * The words of folded text as numbers. A word is a run of letters and digits, what stands between two of them is a
  * separator; a text is cut in one pass, without a string for each word.
@@ -173,25 +171,14 @@ export function kept({ from, to, rows }: Cut): Cut {
   return { from: 0, to: to - from, rows: rows.slice(FIELDS * from, FIELDS * to) };
 }
 
-/** The words of a cut within a span of its text; null where the span cuts a word. */
-export function cutWithin(cut: Cut, span: Span): Cut | null {
-  const { rows } = cut;
-  const from = firstWhere(cut, (place) => (rows[FIELDS * place + END] ?? 0) > span.start);
-  const to = firstWhere(cut, (place) => (rows[FIELDS * place + END] ?? 0) > span.end);
-  const isWhole =
-    (from === cut.to || (rows[FIELDS * from + START] ?? 0) >= span.start) &&
-    (to === cut.to || (rows[FIELDS * to + START] ?? 0) >= span.end);
-  return isWhole ? { from, to, rows } : null;
-}
-
-/** The first place of a cut from which on a condition holds. */
-function firstWhere({ from, to }: Cut, holds: (place: number) => boolean): number {
+/** The place of the first word of a cut that does not start before an offset. */
+export function wordFrom({ from, to, rows }: Cut, offset: number): number {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
+    if ((rows[FIELDS * middle + START] ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -90,6 +90,16 @@ describe('in a passage', () => {
     expect(match && passage.text.slice(match.start, match.end)).toBe('no doubt');
   });
 
+  test.each([
+    ['of a span alone', () => undefined],
+    ['of all of the passage before', (list: readonly string[]) => sentencesWith(passage, phrases(list))],
+  ])('a span that cuts words holds only whole ones, asked %s', (_, ask) => {
+    const list = ['here', 'no dou', 'doubt', 'is no'];
+    ask(list);
+    const span = { start: passage.text.indexOf('here is'), end: passage.text.indexOf('bt about') };
+    expect(matchesIn(passage, span, phrases(list)).map(({ words }) => words)).toEqual(['is no']);
+  });
+
   test('words and their places', () => {
     expect(placesOf(passage, 'doubt').map((at) => foldedProse(passage).slice(at, at + 5))).toEqual([
       'doubt',
