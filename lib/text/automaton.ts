@@ -58,6 +58,8 @@ const LONGEST = 40;
 /** With more states all are forgotten, as texts of all kinds lead to ever new ones. */
 const STATE_BITS = 15;
 const MOST_STATES = 1 << STATE_BITS;
+/** The walks from one word make fewer. */
+const ROOM = 1 << 10;
 
 let age = 0;
 
@@ -294,16 +296,12 @@ let next: number[] = [];
 
 /** Walks from each word of a text; or, up to `limit`, from the first ones. */
 export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.to - cut.from): void {
-  if (places.length + LONGEST > MOST_STATES || places.length === 0) forget();
-  if (start.age !== age) {
-    start.targets.clear();
-    start.age = age;
-  }
   const { outlook } = start;
   const { from, to, rows } = cut;
   const end = Math.min(from + limit, to);
   for (let first = from; first < end; first += 1) {
     if (!isPromising(outlook, cut, first)) continue;
+    makeRoom(start);
     const pair = goFirst(start, rows[FIELDS * first + WORD] ?? ANY);
     if (pair === 0) continue;
     let size = note(pair, now, 0);
@@ -332,6 +330,14 @@ export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.to - cut.
       size = led;
     }
   }
+}
+
+/** Lets a walk begin with states that stand, and with numbers for those that it makes. */
+function makeRoom(start: Start): void {
+  if (places.length + ROOM > MOST_STATES || places.length === 0) forget();
+  if (start.age === age) return;
+  start.targets.clear();
+  start.age = age;
 }
 
 /** Adds the states of a pair, each once: several ways may lead to one. */
