@@ -258,6 +258,15 @@ function isRetrieved(before: string, lexicon: Lexicon | null): boolean {
   return lexicon !== null && holds(fold(before.slice(-DATE)), phrases(lexicon.brokenReference.retrieved));
 }
 
+/** An entry is cited in fewer characters. */
+const LONGEST_ENTRY = 700;
+
+/** Where the line starts that an offset stands in, as far back as an entry may begin. */
+function startOfLine(prose: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_ENTRY);
+  return from + prose.slice(from, at).lastIndexOf('\n') + 1;
+}
+
 /** Looked for where "20" stands. */
 const YEAR = /(?<![\p{L}\p{N}])20\d\d(?!\p{N})/uy;
 
@@ -273,8 +282,8 @@ function* futureYears(answer: Passage, lexicon: Lexicon | null): Iterable<Hit> {
     const year = thisYear();
     if (ahead <= year || ahead > year + FAR) continue;
     const end = start + shown.length;
-    const line = answer.prose.slice(Math.max(answer.prose.lastIndexOf('\n', start) + 1, start - 700), start);
-    const after = answer.prose.slice(end, end + 300).split('\n', 1)[0] ?? '';
+    const line = prose.slice(startOfLine(prose, start), start);
+    const after = prose.slice(end, end + 300).split('\n', 1)[0] ?? '';
     const isEntry = isWork(line, after) && entryYear(`${line}${ahead}). `) !== undefined;
     const isCited = /^\)/.test(after) && AUTHORS.test(line);
     if (!isEntry && !isCited && !isRetrieved(line, lexicon)) continue;
@@ -301,7 +310,7 @@ function* volumes(answer: Passage): Iterable<Hit> {
   for (const index of places) {
     const sentence = answer.sentences[index];
     if (!sentence) continue;
-    const start = Math.max(answer.prose.lastIndexOf('\n', sentence.start) + 1, sentence.start - 700);
+    const start = startOfLine(answer.prose, sentence.start);
     const words =
       answer.prose.slice(start, Math.min(answer.text.length, sentence.end + 80)).split('\n', 1)[0] ?? '';
     const venue = venueIn(words);

@@ -3,6 +3,7 @@ import { blockAt } from '../text/claims.ts';
 import { datesIn, exists, monthNames, weekdayOf, weekdaySaid } from '../text/dates.ts';
 import { type SumWords, type WrongSum, wrongSumsIn } from '../text/equations.ts';
 import { figuresIn, hasDigits, percentSigns, sentencesWithDigits } from '../text/numbers.ts';
+import { sentencesIn } from '../text/passage.ts';
 import {
   fold,
   foldedProse,
@@ -566,11 +567,8 @@ function countsOf(lexicon: Lexicon): readonly string[] {
 function* promisedLists(answer: Passage, lexicon: Lexicon): Iterable<Hit> {
   const counting = [...sentencesWithDigits(answer), ...sentencesWith(answer, phrases(countsOf(lexicon)))];
   if (counting.length === 0) return;
-  const isCounted = ({ start, end }: Block) =>
-    counting.some((place) => {
-      const at = answer.sentences[place]?.start ?? -1;
-      return start <= at && at < end;
-    });
+  const starts = new Set(counting.map((place) => answer.sentences[place]?.start));
+  const isCounted = (block: Block) => sentencesIn(answer, block).some(({ start }) => starts.has(start));
   let given = 0;
   for (let i = answer.blocks.length - 1; i >= 0; i -= 1) {
     const block = answer.blocks[i];
