@@ -217,6 +217,7 @@ export function createMemory(limits: Limits = LIMITS): Memory {
   function keep(node: Node, seen: Seen): void {
     node.name = seen.id;
     if (seen.passage.text === '' && node.passage.text !== '') return;
+    const isFilled = seen.settled && node.passage.text === '' && seen.passage.text !== '';
     if (seen.passage !== node.passage) {
       unindex(node);
       node.passage = seen.passage;
@@ -224,7 +225,7 @@ export function createMemory(limits: Limits = LIMITS): Memory {
     }
     node.tools = seen.tools;
     node.pager = seen.pager;
-    if (node.settled === seen.settled) return;
+    if (node.settled === seen.settled && !isFilled) return;
     node.settled = seen.settled;
     told(node);
   }

@@ -417,3 +417,11 @@ describe('what left the end of the page', () => {
     expect(path(memory)).toEqual(told.map(([, , text]) => text));
   });
 });
+
+test('a prompt that the page fills late is told of', () => {
+  const memory = createMemory();
+  const clockOf = (prompt: string) => look(memory, [['user', 'u1', prompt], A1])[1]?.node.clock ?? 0;
+  const clock = clockOf('');
+  expect(clockOf('')).toBe(clock);
+  expect(clockOf(WHERE)).toBeGreaterThan(clock);
+});
