@@ -36,7 +36,7 @@ interface Made {
   readonly judge: Judge;
   readonly clock: number;
   readonly stream: Stream | null;
-  /** Null where it did not take a look around. */
+  /** Null where it did not take a look around, and where it will not take another. */
   readonly around: Surroundings | null;
 }
 
@@ -195,7 +195,8 @@ export function createConversation(load: () => Promise<Engine>, address: () => s
       }
     } else if (!isAnswer) answer = null;
     if (answer && settled) kept.set(remembered, { answer, judge, clock });
-    return { turn, reading, changedAt, settled, answer, remembered, made: { judge, clock, stream, around } };
+    const made = { judge, clock, stream, around: settled ? null : around };
+    return { turn, reading, changedAt, settled, answer, remembered, made };
   }
 
   /** What left the page is judged as what stands on it: the person may have chosen anew. */
