@@ -204,7 +204,7 @@ function isBetweenLetters(text: string, at: number): boolean {
   return isPlainLetter(text.charCodeAt(at - 1)) && isPlainLetter(text.charCodeAt(at + 1));
 }
 
-/** Letters of scripts that put blanks between text: a mark between two of them is no quotation mark. */
+/** Letters of scripts that put blanks between words: a mark between two of them is no quotation mark. */
 const LETTER = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}]/u;
 
 function opens(text: string, at: number, mark: string): boolean {
