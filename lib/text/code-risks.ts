@@ -95,7 +95,7 @@ const CLEANED = /DOMPurify|sanitiz|escapeHtml|escape_html|encodeURIComponent|htm
 const SHELL_INSTALLERS = String.raw`(?!\s[^|\n]{0,200}(?:sh\.rustup\.rs|get\.docker\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh)|ollama\.com|get\.k3s\.io|bun\.sh|deno\.land|astral\.sh|install\.python-poetry\.org|deb\.nodesource\.com|rvm\.io|sdkman\.io|get\.sdkman))`;
 
 /** Well-known risky patterns, after Bandit, gitleaks, ESLint's security plug-in and CodeShield; the strengths are ours. */
-export const codePatterns: readonly CodePattern[] = [
+const codePatterns: readonly CodePattern[] = [
   // Code from text.
   {
     risk: 'eval',
