@@ -300,7 +300,7 @@ function* futureYears(answer: Passage, lexicon: Lexicon | null): Iterable<Hit> {
 }
 
 const NAMES: readonly string[] = [...journals.keys()]
-  .map((name) => name.toLowerCase().replace(/[.]/g, ''))
+  .map((name) => name.toLowerCase())
   .filter((name) => !/[&|()]/.test(name));
 
 /** Volumes that a journal did not have in the year by which it is cited. */

@@ -19,9 +19,9 @@ const ANYWHERE = new Set(
  * Years are checked on articles of known date (detectors.md, section 3.2, and the journals' own tables of contents).
  */
 const YEARLY = `
-Nature Communications, Nat Commun, Nat. Commun. | 1038 | 2009
+Nature Communications, Nat Commun | 1038 | 2009
 Nature Human Behaviour | 1038 | 2016
-Nature Medicine, Nat Med, Nat. Med. | 1038 | 1994
+Nature Medicine, Nat Med | 1038 | 1994
 Nature Biotechnology | 1038 | 1982
 Nature Neuroscience | 1038 | 1997
 Nature Methods | 1038 | 2003
@@ -29,15 +29,10 @@ Nature Materials | 1038 | 2001
 Nature Physics | 1038 | 2004
 Nature Nanotechnology | 1038 | 2005
 Nature Climate Change | 1038 | 2010
-Nature Energy | 1038 | 2015
-Nature Machine Intelligence | 1038 | 2018
-Nature Sustainability | 1038 | 2017
 Nature Reviews Neuroscience | 1038 | 1999
-Nature Reviews Genetics | 1038 | 1999
-Nature Reviews Cancer | 1038 | 2000
-Scientific Reports, Sci Rep, Sci. Rep. | 1038 | 2010
+Scientific Reports, Sci Rep | 1038 | 2010
 Communications Psychology | 1038 | 2022
-PNAS, Proceedings of the National Academy of Sciences, Proceedings of the National Academy of Sciences of the United States of America, Proc Natl Acad Sci USA, Proc. Natl. Acad. Sci. | 1073 | 1903
+PNAS, Proceedings of the National Academy of Sciences, Proceedings of the National Academy of Sciences of the United States of America, Proc Natl Acad Sci USA, Proc Natl Acad Sci | 1073 | 1903
 PLoS ONE, PLOS ONE, PLoS One | 1371 | 2005
 PLoS Biology, PLOS Biology | 1371 | 2002
 PLoS Medicine, PLOS Medicine | 1371 | 2003
@@ -45,10 +40,7 @@ PLoS Genetics, PLOS Genetics | 1371 | 2004
 PLoS Computational Biology, PLOS Computational Biology | 1371 | 2004
 eLife | 7554 | 2011
 Journal of Medical Internet Research, J Med Internet Res | 2196 | 1998
-JMIR Mental Health | 2196 | 2013
-JMIR mHealth and uHealth | 2196 | 2012
-JMIR Medical Informatics, JMIR Med Inform | 2196 | 2012
-Frontiers in Psychology, Front Psychol, Front. Psychol. | 3389 | 2009
+Frontiers in Psychology, Front Psychol | 3389 | 2009
 Frontiers in Immunology | 3389 | 2009
 Frontiers in Psychiatry | 3389 | 2009
 Frontiers in Public Health | 3389 | 2012
@@ -105,7 +97,7 @@ Academy of Management Journal | 5465 | 1957
 Strategic Management Journal | 1002 | 1979
 MIS Quarterly | 25300 | 1976
 Communications of the ACM | 1145 | 1957
-Journal of Machine Learning Research, J. Mach. Learn. Res. | - | 1999
+Journal of Machine Learning Research, J Mach Learn Res | - | 1999
 Neural Computation | 1162 | 1988
 Proceedings of the IEEE | 1109 | 1912
 IEEE Access | 1109 | 2012
@@ -113,7 +105,7 @@ IEEE Transactions on Pattern Analysis and Machine Intelligence | 1109 | 1978
 IEEE Transactions on Knowledge and Data Engineering | 1109 | 1988
 Journal of the American Statistical Association | 1080 1198 | 1905
 Annals of Statistics, The Annals of Statistics | 1214 | 1972
-Journal of the American Chemical Society, J. Am. Chem. Soc. | 1021 | 1878
+Journal of the American Chemical Society, J Am Chem Soc | 1021 | 1878
 Chemical Reviews | 1021 | 1900
 Nucleic Acids Research | 1093 | 1972
 Bioinformatics | 1093 | 1984
@@ -134,7 +126,7 @@ Language Learning | 1111 | 1950
 /** Journals with several volumes a year: the volume at the start of a year, and how many a year, since a year. */
 const MANY: readonly (readonly [names: string, registrants: string, eras: readonly Era[]])[] = [
   ['Nature', '1038', [era(1980, 1980, 283, 6), era(2011, 2011, 469, 12)]],
-  ['Nature Genetics, Nat Genet, Nat. Genet.', '1038', [era(2005, 2005, 37, 1)]],
+  ['Nature Genetics, Nat Genet', '1038', [era(2005, 2005, 37, 1)]],
   ['Psychological Bulletin, Psychol Bull', '1037', [era(1999, 1999, 125, 1)]],
   ['Science', '1126', [era(1980, 1981, 211, 4)]],
   ['Cell', '1016', [era(2000, 2000, 100, 4), era(2021, 2021, 184, 1)]],
@@ -145,23 +137,22 @@ const MANY: readonly (readonly [names: string, registrants: string, eras: readon
   ],
   ['The Lancet, Lancet', '1016', [era(1992, 2020, 395, 2)]],
   ['JAMA, Journal of the American Medical Association', '1001', [era(1985, 2020, 323, 2)]],
-  ['Physical Review Letters, Phys. Rev. Lett.', '1103', [era(1980, 2020, 124, 2)]],
+  ['Physical Review Letters, Phys Rev Lett', '1103', [era(1980, 2020, 124, 2)]],
 ];
 
 /** Places whose volumes are not numbered by years, or not numbered at all. */
 const PLACES = `
 BMJ, The BMJ, British Medical Journal | 1136
-Nature Reviews Immunology | 1038
 Journal of Personality and Social Psychology | 1037
 Computers in Human Behavior, Computers & Education, Social Science & Medicine, NeuroImage, Neuron | 1016
-Journal of Business Research, Energy Policy, Journal of Cleaner Production, Vaccine, Appetite | 1016
+Journal of Business Research, Energy Policy, Journal of Cleaner Production, Vaccine | 1016
 Cochrane Database of Systematic Reviews | 1002
 Circulation, Hypertension | 1161
 ICLR, International Conference on Learning Representations | -
 ICML, International Conference on Machine Learning | 1145
 NeurIPS, NIPS, Advances in Neural Information Processing Systems | 52202 1145
 AISTATS, COLT, UAI | -
-Trans. Mach. Learn. Res., Transactions on Machine Learning Research, TMLR | -
+Trans Mach Learn Res, Transactions on Machine Learning Research, TMLR | -
 AAAI | 1609
 IJCAI | 24963
 CVPR, ICCV, WACV, ICASSP, ICRA, IROS, ICDM | 1109
@@ -181,7 +172,7 @@ function era(since: number, year: number, volume: number, perYear: number): Era 
   return { since, year, volume, perYear };
 }
 
-/** Journals and conferences by each of their names, as written. */
+/** Journals and conferences by each of their names, as written but for the dots of abbreviations. */
 export const journals: ReadonlyMap<string, Journal> = new Map([
   ...rows(YEARLY).flatMap(([names, registrants, zero]) =>
     named(names, registrants, (year) => [year - Number(zero), year - Number(zero)]),

@@ -62,7 +62,7 @@ export function entryYear(words: string): string | undefined {
 /** Names that are short or common words are found only where the name of a journal stands. */
 const NAMES = [...journals.keys()]
   .sort((a, b) => b.length - a.length)
-  .map(escaped)
+  .map((name) => escaped(name).replaceAll(' ', '\\.? '))
   .join('|');
 const VENUE = new RegExp(
   `(?:[.?!,;:”"’)] {1,2}|(?:published|appeared|article|paper|study) in |(?<!\\p{L})In (?:Proceedings of (?:the )?)?)(?:The )?(${NAMES})(?=[.,;:]|\\s?\\(|\\s\\d)`,
@@ -79,7 +79,7 @@ export function venueIn(words: string): Venue | null {
   let last: Venue | null = null;
   for (const match of words.matchAll(VENUE)) {
     const name = match[1] ?? '';
-    const journal = journals.get(name);
+    const journal = journals.get(name.replaceAll('.', ''));
     const end = match.index + match[0].length;
     if (journal) last = { journal, start: end - name.length, end };
   }
