@@ -91,6 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (brows
     expect(await detectors()).not.toContain('very-sure');
     await press(options, 'Sure wording');
     await press(options, 'Balanced');
+    await holds('sensitivity', 'balanced');
   });
 
   describe('a file', () => {
