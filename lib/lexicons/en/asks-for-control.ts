@@ -23,7 +23,7 @@ export const control: Lexicon['control'] = {
   secrets: [
     SECRET,
     ACCESS,
-    '(control|access) (of|to|over) (all|every|any)? (of)? (your|the) (*)? (files|camera|microphone|e~mail|e~mails|inbox|photos|contacts|calendar|computer|machine|system|systems|account|accounts|bank|email|server|servers|network|devices|phone|files|finances|life|money|wallet|production|infrastructure)',
+    '(control|access) (of|to|over) (all|every|any)? (of)? (your|the) (*)? (files|camera|microphone|e~mail|e~mails|inbox|photos|contacts|calendar|computer|machine|system|systems|account|accounts|bank|server|servers|network|devices|phone|finances|life|money|wallet|production|infrastructure)',
     '(full|complete|total|more|all|absolute|sole) (control|power|authority|autonomy|freedom|permission|permissions)',
     'permission to (act|decide|operate|run|make|spend|trade|buy|sell|send|log|access|delete|post|do)',
   ],

@@ -12,7 +12,7 @@ export const brokenReference: Lexicon['brokenReference'] = {
   onPurpose: [
     '(for|as an|an|this) example',
     'for instance',
-    '(placeholder|fictional|fictitious|hypothetical|made~up|dummy|invalid|imaginary|nonexistent|non~existent)',
+    '(placeholder|fictional|fictitious|hypothetical|made~up|dummy|invalid|imaginary|non~existent)',
     '(is|are|was|were|be) (not (a)? (valid|real|correct|assigned|registered)|fake|incorrect|wrong|invented|mistyped|retracted)',
     "(does not|do not|did not|doesn't|don't) (exist|resolve|match|appear)",
     '(replace|fill in|substitute|insert|your) … (doi|isbn|issn|orcid|link|url)',

@@ -123,7 +123,7 @@ export const highStakes: Lexicon['highStakes'] = {
         '(bypass|bypassing|disconnect|disconnecting|disable|disabling|remove|removing|ignore|ignoring|override|overriding|jam|skip|skipping|unplug|cover|block|rewire|rewiring|splice|knock|knocking|knock down|tear down|take down|touch|touching|cut|cutting|mix|mixing|drive|driving|leave|leaving|climb|cross|walk|relight|light|puncture|taste|eat|eating|drink|drinking|pick up|handle|open|opening|tape|run|running|burn|heat|work on|working on|shake|feed|feeding|give|giving|put|putting|place|let)',
       ],
       plain: [
-        '(replace|replacing|repair|repairing|fix|fixing|install|installing|drill|connect|connecting|wire|wiring|use|using|move|store|clean|plug|swap|adjust|bleed|enter|change|store)',
+        '(replace|replacing|repair|repairing|fix|fixing|install|installing|drill|connect|connecting|wire|wiring|use|using|move|store|clean|plug|swap|adjust|bleed|enter|change)',
       ],
       things: [HAZARD],
       duties: ['(wear|wearing|use|using|install|check|test|have|need|turn off|replace|fasten|secure|keep)'],

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicons.ts';
 
 const TEXT =
-  '(text|article|passage|document|report|paragraph|email|e~mail|transcript|notes|paper|letter|story|excerpt|contract|minutes|abstract|post|press release|memo|interview|speech|message|essay|chapter|page|section|statement)';
+  '(text|article|passage|document|report|paragraph|e~mail|transcript|notes|paper|letter|story|excerpt|contract|minutes|abstract|post|press release|memo|interview|speech|message|essay|chapter|page|section|statement)';
 
 /** The reader gives a text and asks for what it says. */
 export const yourText: NonNullable<Lexicon['yourText']> = {

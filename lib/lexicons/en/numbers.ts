@@ -50,7 +50,7 @@ export const numbers: Lexicon['numbers'] = {
     'just under',
   ],
   leads: [
-    '(so|together|altogether|makes|make|leaves|left|costs|earns|pays|yields|just|only|gave|got|made|calculation|thus|therefore|hence|then|is|are|equals|total|totals|sum|get|gets|gives|have|has|calculate|compute|result|results|that|us|you|me|it|this|cost|costs|charge|spend|spent|pay|earn|need|needs|would|will|means|mean|find|found|calculated|computed|price|profit|revenue|income|tax|amount|cents|now|first|next|finally|which|we|have|answer|because|since|as|be|was|were|example|add|adding|or|eg)',
+    '(so|together|altogether|makes|make|leaves|left|costs|earns|pays|yields|just|only|gave|got|made|calculation|thus|therefore|hence|then|is|are|equals|total|totals|sum|get|gets|gives|have|has|calculate|compute|result|results|that|us|you|me|it|this|cost|charge|spend|spent|pay|earn|need|needs|would|will|means|mean|find|found|calculated|computed|price|profit|revenue|income|tax|amount|cents|now|first|next|finally|which|we|answer|because|since|as|be|was|were|example|add|adding|or|eg)',
   ],
   totals: [
     '(total|totals|subtotal|sub-total|sum|grand total|overall total|total cost|total price|in total|total amount)',

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicons.ts';
 const YOU_ARE = "you( are|'re)";
 const THAT_IS = "(that|this|it)('s| is)";
 const YOUR_WORK =
-  'your (own)? (question|idea|insight|observation|point|thinking|plan|work|writing|essay|story|poem|draft|code|approach|design|reasoning|analysis|argument|proposal|perspective|instinct|instincts|intuition|mind|vision|project|list|framework|piece|theory|concept|reflection|reflections|statement|question|curiosity|creativity|honesty|courage|dedication|skill|skills|talent)';
+  'your (own)? (question|idea|insight|observation|point|thinking|plan|work|writing|essay|story|poem|draft|code|approach|design|reasoning|analysis|argument|proposal|perspective|instinct|instincts|intuition|mind|vision|project|list|framework|piece|theory|concept|reflection|reflections|statement|curiosity|creativity|honesty|courage|dedication|skill|skills|talent)';
 const LAVISH =
   '(brilliant|amazing|incredible|incredibly … (insightful|thoughtful|creative|perceptive|astute|clever)|extraordinary|exceptional|outstanding|remarkable|profound|fantastic|phenomenal|superb|stunning|masterful|genius|ingenious|visionary|groundbreaking|magnificent|exquisite)';
 const WARM =

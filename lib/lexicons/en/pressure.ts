@@ -274,7 +274,6 @@ export const pressure: Lexicon['pressure'] = {
         "(no need|you don't (have|need)|there('s| is) no (need|reason)|don't bother|never mind) (to)? (look (it|this|that) up|(verify|verifying|check|checking|research|double~check|google|fact~check) (it|this|that|any of (this|it)|with anyone|other sources|elsewhere|anything|my)|(ask|asking) (anyone|anybody|others|your|around)|compare (prices|offers|it|this))",
         '(simply|just) (click|press|tap|hit) (accept|agree|buy|yes|pay|order|confirm|sign)',
         "i('ve| have) already told you (all|everything)",
-        'all (that)? you need to know is what i',
         "(don't|do not) (even)? think (about it|twice|too (much|hard)|so much) just",
         'just (sign|buy|pay|say yes|do it|trust me) (now|already|today)',
         "(don't|do not|never) think (about it|twice|too (much|hard)), (just)?",

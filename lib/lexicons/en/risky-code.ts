@@ -5,7 +5,7 @@ export const riskyCode: Lexicon['riskyCode'] = {
     '(insecure|unsafe|vulnerable|vulnerability|vulnerabilities|exploit|exploits|exploitable|exploited|malicious|attacker|attackers)',
     '(sql|code|command|shell|script|html) injection',
     '(xss|cross-site scripting|security (risk|risks|hole|issue|issues|implication|implications|concern|concerns|hazard|problem|reasons))',
-    "(never|do not|don't|should not|shouldn't|must not|avoid|not) (ever)? (do|use|using|run|running|write|writing|copy|trust|hardcode|hard~code|store|storing|deploy|execute|executing) (this|it|these|that|code|eval|exec|untrusted|in production|any|user|with)",
+    "(never|do not|don't|should not|shouldn't|must not|avoid|not) (ever)? (do|use|using|run|running|write|writing|copy|trust|hard~code|store|storing|deploy|execute|executing) (this|it|these|that|code|eval|exec|untrusted|in production|any|user|with)",
     'not (safe|secure|recommended|suitable) (for|to|in|way)?',
     '(dangerous|risky|harmful|hazardous)',
     '(bad|wrong|unsafe|insecure|naive) (practice|example|way|code|pattern|idea|version|approach)',

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicons.ts';
 
 /** What nobody honest asks for in a message. */
 const SECRETS =
-  '(password|passwords|passcode|passcodes|(card|atm|your|a|and|full) pin|credentials|cvv|date of birth|social security (number|numbers)|ssn|w-2|w-2s|national insurance number|(seed|recovery) (phrase|code)|(card|login|log~in|security) (details|information|info|number|questions)|(last|three) digits|routing number|(six|four|nine|6|4|verification|one~time|two~factor|16)~(digit|time|factor)? (code|password|number|passcode|card number)|remote access)';
+  '(password|passwords|passcode|passcodes|(card|atm|your|a|and|full) pin|credentials|cvv|date of birth|social security (number|numbers)|ssn|w-2|w-2s|national insurance number|(seed|recovery) (phrase|code)|(card|log~in|security) (details|information|info|number|questions)|(last|three) digits|routing number|(six|four|nine|6|4|verification|one~time|two~factor|16)~(digit|time|factor)? (code|password|number|passcode|card number)|remote access)';
 
 /** The parts of a fraudulent message. One alone is ordinary; several together are the build of a scam. */
 export const scam: Lexicon['scam'] = {
