@@ -178,11 +178,17 @@ function keyOf(word: number, separator: number): number {
 /** The places that a state stands for, and the phrases that may end there, by the number of the state. */
 const places: (readonly Place[])[] = [];
 const ends: (readonly End[])[] = [];
+/** What is told of a state, and how many numbers that takes. */
+const BEGIN = 0;
+const MASK = 1;
+const OPEN = 2;
+const ENDS = 3;
+const STATE = 4;
 /**
  * Of each state: where its rows in `exits` begin, how many there are, less one (a power of two), whether any word leads
  * on, and whether a phrase may end there.
  */
-const states = new Int32Array(4 << STATE_BITS);
+const states = new Int32Array(STATE * MOST_STATES);
 /** A word with its separator by which a step goes, and where that leads, as `pairOf` says; at its hash or next to it. */
 let exits = new Int32Array(1 << 13);
 /** Where the next state's rows begin. */
@@ -234,7 +240,7 @@ function makeState(at: readonly Place[]): number {
   while (size < 2 * all.size) size *= 2;
   while (used + 2 * size > exits.length) exits = longer(exits);
   exits.fill(FREE, used, used + 2 * size);
-  states.set([used, size - 1, at.some(isOpen) ? 1 : 0, at.some(({ end }) => end) ? 1 : 0], 4 * state);
+  states.set([used, size - 1, at.some(isOpen) ? 1 : 0, at.some(({ end }) => end) ? 1 : 0], STATE * state);
   for (const key of all) {
     let row = rowOf(key) & (size - 1);
     while (exits[used + 2 * row] !== FREE) row = (row + 1) & (size - 1);
@@ -256,8 +262,8 @@ function longer(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 
 /** Where a step leads, as `pairOf` says; 0 where a state has none such. */
 function go(state: number, key: number): number {
-  const begin = states[4 * state] ?? 0;
-  const mask = states[4 * state + 1] ?? 0;
+  const begin = states[STATE * state + BEGIN] ?? 0;
+  const mask = states[STATE * state + MASK] ?? 0;
   let row = rowOf(key) & mask;
   for (let found = exits[begin + 2 * row]; found !== key; found = exits[begin + 2 * row]) {
     if (found === FREE) return 0;
@@ -309,7 +315,7 @@ export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.to - cut.
     for (let at = first + 1; size !== 0; at += 1) {
       for (let i = 0; i < size; i += 1) {
         const state = now[i] ?? 0;
-        if (states[4 * state + 3] === 0) continue;
+        if (states[STATE * state + ENDS] === 0) continue;
         const found = ends[state] ?? [];
         for (let k = 0; k < found.length; k += 1) {
           const end = found[k];
@@ -324,7 +330,7 @@ export function walk(cut: Cut, start: Start, visit: Visit, limit = cut.to - cut.
       for (let i = 0; i < size; i += 1) {
         const state = now[i] ?? 0;
         if (key >= SEPARATORS) led = note(go(state, key), next, led);
-        if (states[4 * state + 2] === 1) led = note(go(state, separator), next, led);
+        if (states[STATE * state + OPEN] === 1) led = note(go(state, separator), next, led);
       }
       [now, next] = [next, now];
       size = led;

@@ -2,6 +2,7 @@ import type { Lexicon, Words } from '../lexicons.ts';
 import type { Block, Passage, Span } from '../types.ts';
 import { charactersOf } from './characters.ts';
 import { isInstruction } from './grammar.ts';
+import { oncePer } from './passage.ts';
 import {
   allIn,
   holds,
@@ -41,15 +42,7 @@ export function sentenceOf(passage: Passage, index: number): Claim | undefined {
 }
 
 /** By their places: several signs ask about the same sentences. */
-const remembered = new WeakMap<Passage, (Claim | undefined)[]>();
-
-function sentencesKnownOf(passage: Passage): (Claim | undefined)[] {
-  const known = remembered.get(passage);
-  if (known) return known;
-  const made: (Claim | undefined)[] = [];
-  remembered.set(passage, made);
-  return made;
-}
+const sentencesKnownOf = oncePer((): (Claim | undefined)[] => []);
 
 /** The block that holds an offset. */
 export function blockAt(passage: Passage, offset: number): Block | undefined {

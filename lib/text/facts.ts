@@ -1,8 +1,9 @@
 import { type Lexicon, lexiconOf } from '../lexicons.ts';
-import type { Passage, Span } from '../types.ts';
+import type { Span } from '../types.ts';
 import { type Claim, isClaim, sentenceOf } from './claims.ts';
 import { datesIn } from './dates.ts';
 import { figuresIn, foldDigits } from './numbers.ts';
+import { oncePer } from './passage.ts';
 import { fold, opening, phrases } from './phrases.ts';
 import { sizeOf } from './units.ts';
 
@@ -183,14 +184,10 @@ export interface Statement extends Claim {
 /** Sentences of an answer that are compared: work must not grow with the square of it. */
 const MOST = 60;
 
-const known = new WeakMap<Passage, readonly Statement[]>();
-
 /** The first statements of a passage; remembered. */
-export function statementsOf(passage: Passage): readonly Statement[] {
-  const remembered = known.get(passage);
-  if (remembered) return remembered;
+export const statementsOf = oncePer((passage): readonly Statement[] => {
   const lexicon = lexiconOf(passage.language);
-  const statements = lexicon
+  return lexicon
     ? passage.sentences.slice(0, MOST).flatMap((_, index): Statement | readonly [] => {
         const sentence = sentenceOf(passage, index);
         if (!sentence || !isClaim(sentence, lexicon)) return [];
@@ -202,21 +199,13 @@ export function statementsOf(passage: Passage): readonly Statement[] {
         return { ...sentence, facts, content: contentOf(sentence.words, lexicon) };
       })
     : [];
-  known.set(passage, statements);
-  return statements;
-}
-
-const everything = new WeakMap<Passage, readonly Fact[]>();
+});
 
 /** All facts of a passage, quotations included; remembered. */
-export function factsOf(passage: Passage): readonly Fact[] {
-  const remembered = everything.get(passage);
-  if (remembered) return remembered;
-  const lexicon = lexiconOf(passage.language);
-  const facts = lexicon ? factsIn(fold(passage.text), passage.language, lexicon) : [];
-  everything.set(passage, facts);
-  return facts;
-}
+export const factsOf = oncePer(({ text, language }): readonly Fact[] => {
+  const lexicon = lexiconOf(language);
+  return lexicon ? factsIn(fold(text), language, lexicon) : [];
+});
 
 /** The length of a text without such characters at its end. */
 function lengthWithout(text: string, characters: string): number {

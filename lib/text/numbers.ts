@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicons.ts';
 import type { Passage, Span } from '../types.ts';
 import { DIGITS, nextOf } from './characters.ts';
+import { oncePer } from './passage.ts';
 import { escaped, sentenceAt } from './phrases.ts';
 
 /** A number as it is written. */
@@ -110,11 +111,7 @@ interface Digits {
   readonly places: readonly number[];
 }
 
-const remembered = new WeakMap<Passage, Digits>();
-
-function digitsOf(passage: Passage): Digits {
-  const known = remembered.get(passage);
-  if (known) return known;
+const digitsOf = oncePer((passage): Digits => {
   const prose = foldDigits(passage.prose);
   const first = nextOf(DIGITS, prose, 0);
   const places: number[] = [];
@@ -123,10 +120,8 @@ function digitsOf(passage: Passage): Digits {
     if (place >= 0) places.push(place);
     at = nextOf(DIGITS, prose, Math.max(at + 1, passage.sentences[place]?.end ?? 0));
   }
-  const digits = { first, places };
-  remembered.set(passage, digits);
-  return digits;
-}
+  return { first, places };
+});
 
 /** Places of the sentences of a passage that hold a digit, rising; remembered. */
 export function sentencesWithDigits(passage: Passage): readonly number[] {

@@ -41,6 +41,18 @@ export function makePassage(parts: PassageParts): Passage {
   };
 }
 
+/** A function of a passage that is worked out once for each. */
+export function oncePer<T>(make: (passage: Passage) => T): (passage: Passage) => T {
+  const known = new WeakMap<Passage, { readonly made: T }>();
+  return (passage) => {
+    const found = known.get(passage);
+    if (found) return found.made;
+    const made = make(passage);
+    known.set(passage, { made });
+    return made;
+  };
+}
+
 /** The language of a text, by its first words. */
 function languageAt(prose: string, blocks: readonly Block[]): string {
   return isPlainEnglish(prose) ? 'en' : languageOf(opening(prose, blocks));

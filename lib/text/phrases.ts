@@ -406,6 +406,7 @@ const OFTEN = 4;
 /** Fewer passages tell little of how often a list will be asked. */
 const FEW = 50;
 
+/** Counts that a list is asked of a part of a passage, and tells whether that is rare so far. */
 function isRare(list: Phrases): boolean {
   // What no walk finds is looked for in all of a passage anyway.
   if (list.since <= lookedFor || list.unwalked.length > 0) return false;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicons.ts';
 import type { Passage, Span } from '../types.ts';
 import type { Claim } from './claims.ts';
+import { oncePer } from './passage.ts';
 import { holdsIn, matchesIn, phrases } from './phrases.ts';
 
 /** A source may follow its claim by this many sentences (detectors.md, D2). */
@@ -23,15 +24,7 @@ const SIGNS: readonly (readonly [mark: string, sign: RegExp])[] = [
 ];
 
 /** Those signs of which the mark stands anywhere in a passage. */
-const possible = new WeakMap<Passage, typeof SIGNS>();
-
-function possibleIn(passage: Passage): typeof SIGNS {
-  const known = possible.get(passage);
-  if (known) return known;
-  const made = SIGNS.filter(([mark]) => passage.text.includes(mark));
-  possible.set(passage, made);
-  return made;
-}
+const possibleIn = oncePer(({ text }) => SIGNS.filter(([mark]) => text.includes(mark)));
 
 function hasSign(passage: Passage, { start, end }: Span): boolean {
   const signs = possibleIn(passage);
@@ -56,28 +49,20 @@ export function isSourced(passage: Passage, claim: Claim, lexicon: Lexicon): boo
 }
 
 /** By the places of the sentences: several signs ask about the same claims. */
-const remembered = new WeakMap<Passage, (boolean | undefined)[]>();
+const knownOf = oncePer((): (boolean | undefined)[] => []);
 
-function knownOf(passage: Passage): (boolean | undefined)[] {
-  const known = remembered.get(passage);
-  if (known) return known;
-  const made: (boolean | undefined)[] = [];
-  remembered.set(passage, made);
-  return made;
-}
-
-const linkStarts = new WeakMap<Passage, readonly number[]>();
+/** Where links to pages start, rising. */
+const linkStartsOf = oncePer(({ links }) =>
+  links
+    .filter(({ href }) => /^(?:https?:|\/\/)/.test(href))
+    .map(({ start }) => start)
+    .sort((a, b) => a - b),
+);
 
 /** Whether a link to a page starts in a stretch of a passage. */
 function isLinked(passage: Passage, { start, end }: Span): boolean {
   if (passage.links.length === 0) return false;
-  const starts =
-    linkStarts.get(passage) ??
-    passage.links
-      .filter(({ href }) => /^(?:https?:|\/\/)/.test(href))
-      .map((link) => link.start)
-      .sort((a, b) => a - b);
-  linkStarts.set(passage, starts);
+  const starts = linkStartsOf(passage);
   let low = 0;
   let high = starts.length;
   while (low < high) {

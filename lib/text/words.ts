@@ -8,7 +8,7 @@ export interface Cut {
   /** The places of its first word and of the one behind its last. */
   readonly from: number;
   readonly to: number;
-  /** For each word `FIELDS` numbers: see below. */
+  /** For each word `FIELDS` numbers: `START`, `END`, `WORD` and `SEPARATOR`. */
   readonly rows: Int32Array;
 }
 
